@@ -1,0 +1,102 @@
+/** A key figure: its unrounded value with everything needed to trace it. The words are in `i18n` (area `figures`). */
+import type { Provenance } from '../plan/assumption';
+import type { Interval } from '../metrics/reports';
+
+/** THE list of key figures. Each id is the `data-figure` of the element that shows it. */
+export const figureIds = [
+	// retention
+	'retention.strict', // share of customers still active at the end of the last full period (data or contracts)
+	'retention.textbook', // (E − N) / S of the same period
+	'retention.threeNumbers', // (E − N) / S from three typed numbers
+	'retention.planFirstYear', // the plan's assumption
+	'retention.planEstablished',
+	'repeat.rate',
+	'repeat.daysToSecond',
+	'customers.total',
+	'customers.active',
+	// NPS
+	'nps.score',
+	'nps.answers',
+	'nps.promoters',
+	'nps.passives',
+	'nps.detractors',
+	// basket
+	'basket.all',
+	'basket.new',
+	'basket.returning',
+	'basket.plan',
+	// cost of keeping and of winning, year 1 of the plan
+	'retentionCost.year',
+	'retentionCost.perActive',
+	'retentionCost.hoursPerActive',
+	'cac.money', // money lines and priced hours per new customer
+	'cac.hours',
+	'ratio.money', // CAC ÷ retention cost per active customer
+	'ratio.hours',
+	// value
+	'clv.simple', // basket · purchases · margin · lifetime
+	'clv.margin', // m · r / (1 + d − r), established customers' retention
+	'clv.historic', // margin to date per customer, from data
+	'clv.projected', // value of a new customer over 60 months in the projection
+	'clv.toCac',
+	'clv.gap', // CLV less yearly retention cost per active customer
+	// plan
+	'plan.gain', // result with the measures less result without them, over the horizon
+	'plan.budgetYear1',
+	'plan.hoursYear1',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+export type Unit = 'share' | 'money' | 'count' | 'points' | 'hours' | 'ratio' | 'days';
+
+/** What stands in a formula: named in words, with its value and what it rests on. */
+export interface FigureInput {
+	/** key into the words of area `figures`, `inputs` */
+	readonly name: string;
+	readonly value: number;
+	readonly unit: Unit;
+	readonly provenance?: Provenance | undefined;
+}
+
+/** Why a figure is not available: key into the words of area `figures`, `missing`. */
+export type MissingReason =
+	| 'no-transactions'
+	| 'no-answers'
+	| 'no-three-numbers'
+	| 'no-start-customers'
+	| 'no-full-period'
+	| 'no-active-customers'
+	| 'no-new-customers'
+	| 'no-acquisition-lines'
+	| 'no-cost-lines'
+	| 'no-hours'
+	| 'no-repeat'
+	| 'no-churn'
+	| 'no-customers'
+	| 'no-measures'
+	| 'no-leaving-dates'
+	| 'out-of-range';
+
+export interface Figure {
+	readonly id: FigureId;
+	readonly unit: Unit;
+	/** share 0 to 1, minor units, points, plain number; undefined when not available */
+	readonly value: number | undefined;
+	readonly missing?: MissingReason | undefined;
+	readonly interval?: Interval | undefined;
+	/** what the interval is: 95 % interval, or the plan's low to high case */
+	readonly intervalKind?: 'wilson' | 'adjustedWald' | 'mean' | 'cases' | undefined;
+	/** number of observations behind a measured figure */
+	readonly n?: number | undefined;
+	/** wider than ±10 points: to be read as indication only (P27) */
+	readonly indicative?: boolean | undefined;
+	readonly inputs: readonly FigureInput[];
+	/** the weakest support among the inputs, or the measurement itself */
+	readonly provenance?: Provenance | undefined;
+	/** `yyyy-mm-dd`: last data day, or the plan's last change */
+	readonly date?: string | undefined;
+	/** first month and months of the period it is about */
+	readonly period?: { readonly month: number; readonly months: number } | undefined;
+}
+
+export type Figures = Readonly<Record<FigureId, Figure>>;

@@ -1,0 +1,196 @@
+import { Day, Id, Line, Money, Month, Share, Text, z, type Infer } from '../schema';
+import { assumption, type Assumption } from './assumption';
+import { goals, Measure } from './measure';
+
+export const currencies = ['EUR', 'CHF', 'USD', 'GBP', 'DKK', 'SEK', 'NOK', 'PLN', 'CZK'] as const;
+export type Currency = (typeof currencies)[number];
+/** Industries with a benchmark of their own (R71) and others. */
+export const industries = ['cafe', 'retail', 'shop', 'media', 'software', 'finance', 'consulting', 'crafts', 'health', 'other'] as const;
+export type Industry = (typeof industries)[number];
+export const relations = ['contractual', 'nonContractual'] as const;
+export const cadences = ['quarterly', 'halfYearly', 'yearly'] as const;
+export type Cadence = (typeof cadences)[number];
+export const demoIds = ['cafe', 'shop', 'consultancy'] as const;
+export type DemoId = (typeof demoIds)[number];
+
+const Count = z.number().check(z.minimum(0), z.maximum(1e9));
+
+export const Business = z.looseObject({
+	name: Line,
+	/** what it sells, to whom */
+	offer: Text,
+	place: Line,
+	industry: z.enum(industries),
+	relation: z.enum(relations),
+	currency: z.enum(currencies),
+	firstMonth: Month,
+	/** months */
+	horizon: z.int().check(z.minimum(12), z.maximum(60)),
+	/** review cadence, set by the sales cycle (R72) */
+	cadence: z.enum(cadences),
+});
+export type Business = Infer<typeof Business>;
+
+export const acquisitionKinds = ['ads', 'content', 'salesHours', 'lostPitches', 'firstOrderDiscount', 'other'] as const;
+/** One line of the CAC worksheet (R34, R42): money, or hours of a role, per month or per new customer. */
+export const AcquisitionLine = z.looseObject({
+	id: Id,
+	name: Line,
+	kind: z.enum(acquisitionKinds),
+	per: z.enum(['month', 'newCustomer']),
+	/** money lines: minor units */
+	amount: z.optional(assumption(Money)),
+	/** hour lines: hours of the role, priced at its hourly cost */
+	hours: z.optional(assumption(Count)),
+	role: z.optional(Id),
+});
+export type AcquisitionLine = Infer<typeof AcquisitionLine>;
+
+export const Baseline = z.looseObject({
+	/** customers when the plan begins: younger than a year / older */
+	opening: z.looseObject({ firstYear: assumption(Count), established: assumption(Count) }),
+	/** new customers in an average month of the first year, growth a year, twelve seasonal weights from January (mean 1) */
+	acquired: z.looseObject({
+		perMonth: assumption(Count),
+		growth: assumption(z.number().check(z.minimum(-0.99), z.maximum(10))),
+		season: z.array(z.number().check(z.minimum(0), z.maximum(12))).check(z.length(12)),
+	}),
+	/** share still a customer a year later */
+	retention: z.looseObject({ firstYear: assumption(Share), established: assumption(Share) }),
+	purchasesPerYear: assumption(z.number().check(z.minimum(0), z.maximum(10_000))),
+	basket: assumption(Money),
+	margin: assumption(Share),
+	discountRate: assumption(Share),
+	acquisition: z.array(AcquisitionLine).check(z.maxLength(50)),
+	/** per month, for the stress test */
+	fixedCosts: z.optional(assumption(Money)),
+	ownerSalary: z.optional(assumption(Money)),
+	loanService: z.optional(assumption(Money)),
+});
+export type Baseline = Infer<typeof Baseline>;
+
+export const Role = z.looseObject({
+	id: Id,
+	name: Line,
+	hourlyCost: Money,
+	/** counted as imputed cost, not as cash (P20) */
+	imputed: z.boolean(),
+	/** hours available for retention work in a month */
+	hoursPerMonth: Count,
+});
+export type Role = Infer<typeof Role>;
+
+/** NPS answers counted by hand on one day: how many gave 0, 1, … 10. */
+export const Tally = z.looseObject({
+	id: Id,
+	date: Day,
+	counts: z.array(z.int().check(z.minimum(0), z.maximum(1e6))).check(z.length(11)),
+	method: Line,
+});
+export type Tally = Infer<typeof Tally>;
+
+export const dataSetKinds = ['transactions', 'customers', 'nps'] as const;
+export type DataSetKind = (typeof dataSetKinds)[number];
+
+/** What the plan knows of an imported file. The rows lie apart, as columns. */
+export const DataSet = z.looseObject({
+	id: Id,
+	kind: z.enum(dataSetKinds),
+	file: z.string(),
+	/** ISO instant */
+	importedAt: z.string(),
+	accepted: z.int(),
+	rejected: z.int(),
+	skipped: z.int(),
+	customers: z.int(),
+	firstDay: z.optional(Day),
+	lastDay: z.optional(Day),
+	/** minor units, rounded once from the exact sum */
+	sum: z.optional(Money),
+});
+export type DataSet = Infer<typeof DataSet>;
+
+/** Named changes on top of the plan: a path into it and the value that stands there instead. */
+export const Scenario = z.looseObject({
+	id: Id,
+	name: Line,
+	note: Text,
+	changes: z.array(z.looseObject({ path: Line, value: z.number() })),
+});
+
+/** What really happened in a month. */
+export const Actual = z.looseObject({
+	month: Month,
+	customers: z.optional(Count),
+	newCustomers: z.optional(Count),
+	lostCustomers: z.optional(Count),
+	revenue: z.optional(Money),
+	retentionCost: z.optional(Money),
+	acquisitionCost: z.optional(Money),
+	note: z.optional(Text),
+});
+
+export const Plan = z.looseObject({
+	id: Id,
+	/** set for the demos: shown wherever the plan is */
+	demo: z.optional(z.enum(demoIds)),
+	/** ISO instants */
+	created: z.string(),
+	changed: z.string(),
+	business: Business,
+	baseline: Baseline,
+	team: z.array(Role).check(z.maxLength(30)),
+	goals: z.looseObject({
+		ranking: z.array(z.enum(goals)).check(z.length(6)),
+		strategy: Text,
+		/** the two leading questions (R11) */
+		whyAgain: Text,
+		whyHere: Text,
+	}),
+	measures: z.array(Measure).check(z.maxLength(200)),
+	survey: z.looseObject({ tallies: z.array(Tally).check(z.maxLength(500)) }),
+	dataSets: z.array(DataSet).check(z.maxLength(200)),
+	scenarios: z.array(Scenario).check(z.maxLength(100)),
+	actuals: z.array(Actual).check(z.maxLength(240)),
+	/** how figures are defined, and since when that is fixed (R47) */
+	definitions: z.looseObject({
+		/** days without purchase after which a customer no longer counts as active */
+		activityWindow: z.int().check(z.minimum(1), z.maximum(3650)),
+		lockedOn: z.optional(Day),
+		/** "active" in the retention cost per customer: from the plan's projection, or a number given */
+		activeCustomers: z.optional(assumption(Count)),
+	}),
+	/** the three numbers of those without data: customers at the start and end of a period, new ones in it (R38) */
+	threeNumbers: z.optional(
+		z.looseObject({ start: Count, end: Count, gained: Count, period: z.enum(['month', 'quarter', 'year']), date: Day }),
+	),
+	/** own rates and words for the comparison with the literature (R56) */
+	sales: z.optional(
+		z.looseObject({ existingSuccess: z.optional(assumption(Share)), newSuccess: z.optional(assumption(Share)) }),
+	),
+	conclusions: z.array(z.looseObject({ id: Id, figure: Line, text: Text, date: Day })),
+	document: z.looseObject({
+		language: z.enum(['de', 'en']),
+		/** text blocks the user changed: by block id and language */
+		blocks: z.record(z.string(), Text),
+	}),
+});
+export type Plan = Infer<typeof Plan>;
+
+/** Every assumption of a plan with the path it stands at, in reading order. */
+export function assumptionsOf(plan: Plan): { path: string; assumption: Assumption }[] {
+	const found: { path: string; assumption: Assumption }[] = [];
+	const visit = (value: unknown, path: string) => {
+		if (typeof value !== 'object' || value === null) return;
+		if ('likely' in value && 'provenance' in value) {
+			found.push({ path, assumption: value as Assumption });
+			return;
+		}
+		for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
+	};
+	visit(plan.baseline, 'baseline');
+	visit(plan.measures, 'measures');
+	visit(plan.definitions, 'definitions');
+	visit(plan.sales, 'sales');
+	return found;
+}

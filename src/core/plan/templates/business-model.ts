@@ -1,0 +1,97 @@
+import { hoursOf, type MeasureTemplate } from './template';
+
+/** Retention built into what is sold (R13). */
+export const businessModel = {
+	subscription: {
+		category: 'businessModel',
+		suits: ['nonContractual'],
+		targetGroup: 'all',
+		ladderStep: 'repeat',
+		goals: ['keep', 'basket'],
+		kpi: 'retentionRate',
+		personalisation: 2,
+		needsLegalBasis: false,
+		start: 3,
+		lag: 1,
+		ramp: 6,
+		fade: 2,
+		reach: [0.03, 0.06, 0.12],
+		effects: { loss: [0.15, 0.3, 0.45], purchases: [0, 0.1, 0.2] },
+		costs: {
+			setUp: { group: 'tools', per: 'once', amount: [20_000, 40_000, 90_000] },
+			software: {
+				group: 'tools',
+				per: 'month',
+				amount: [1_900, 2_900, 4_900],
+				promo: { amount: 900, months: 6 },
+			},
+			priceAdvantage: { group: 'engagement', preset: 'discounts', per: 'participantRevenue', share: [0.05, 0.08, 0.1] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [3, 5, 8]],
+				planning: ['once', [6, 10, 16]],
+				execution: ['month', [1, 2, 3]],
+				control: ['quarter', [1, 2, 3]],
+			}),
+			...hoursOf('team', { execution: ['month', [2, 4, 6]] }),
+		],
+	},
+	maintenanceContract: {
+		category: 'businessModel',
+		suits: ['contractual', 'nonContractual'],
+		targetGroup: 'all',
+		ladderStep: 'repeat',
+		goals: ['keep', 'satisfaction'],
+		kpi: 'retentionRate',
+		personalisation: 2,
+		needsLegalBasis: false,
+		start: 2,
+		lag: 2,
+		ramp: 9,
+		fade: 6,
+		reach: [0.08, 0.15, 0.25],
+		effects: { loss: [0.15, 0.3, 0.45], purchases: [0, 0.05, 0.1] },
+		costs: {
+			contract: { group: 'tools', per: 'once', amount: [30_000, 50_000, 90_000] },
+			reminders: { group: 'tools', preset: 'crm', per: 'month', amount: [1_000, 1_900, 2_900] },
+			consumables: { group: 'engagement', preset: 'rewards', per: 'participant', amount: [20, 50, 100] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [3, 6, 10]],
+				planning: ['once', [6, 12, 20]],
+				execution: ['month', [2, 4, 6]],
+				control: ['quarter', [1, 2, 3]],
+			}),
+		],
+	},
+	accessories: {
+		category: 'businessModel',
+		suits: ['nonContractual', 'contractual'],
+		targetGroup: 'all',
+		ladderStep: 'repeat',
+		goals: ['basket', 'keep'],
+		kpi: 'basket',
+		personalisation: 2,
+		needsLegalBasis: false,
+		start: 4,
+		lag: 1,
+		ramp: 6,
+		fade: 3,
+		reach: [0.08, 0.15, 0.25],
+		effects: { loss: [0, 0.04, 0.08], basket: [0.03, 0.08, 0.15] },
+		costs: {
+			samples: { group: 'engagement', per: 'once', amount: [40_000, 80_000, 150_000] },
+			pictures: { group: 'tools', per: 'year', amount: [10_000, 25_000, 40_000] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [4, 6, 10]],
+				planning: ['once', [6, 10, 16]],
+				execution: ['month', [1, 2, 4]],
+				control: ['quarter', [1, 2, 3]],
+			}),
+		],
+	},
+} as const satisfies Record<string, MeasureTemplate>;

@@ -1,0 +1,103 @@
+import { hoursOf, type MeasureTemplate } from './template';
+
+/** Retention through service: reachability, response, complaints (R14). */
+export const service = {
+	complaintRecovery: {
+		category: 'service',
+		suits: ['contractual', 'nonContractual'],
+		targetGroup: 'all',
+		ladderStep: 'firstTime',
+		goals: ['satisfaction', 'keep'],
+		kpi: 'recoveredComplaints',
+		personalisation: 3,
+		needsLegalBasis: false,
+		start: 0,
+		lag: 1,
+		ramp: 3,
+		fade: 1,
+		reach: [0.02, 0.04, 0.07],
+		effects: { loss: [0.2, 0.4, 0.6] },
+		costs: {
+			goodwill: { group: 'engagement', preset: 'recognition', per: 'month', amount: [2_000, 4_000, 8_000] },
+			ticketing: {
+				group: 'tools',
+				preset: 'supportSoftware',
+				per: 'month',
+				amount: [0, 1_500, 2_900],
+				promo: { amount: 0, months: 6 },
+			},
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['quarter', [1, 2, 3]],
+				planning: ['once', [3, 5, 8]],
+				execution: ['month', [1, 2, 4]],
+				control: ['month', [0.5, 1, 1.5]],
+			}),
+			...hoursOf('team', { execution: ['month', [1, 2, 4]] }),
+		],
+	},
+	followUp: {
+		category: 'service',
+		suits: ['nonContractual', 'contractual'],
+		targetGroup: 'firstYear',
+		ladderStep: 'firstTime',
+		goals: ['satisfaction', 'keep'],
+		kpi: 'secondPurchase',
+		personalisation: 2,
+		needsLegalBasis: true,
+		start: 0,
+		lag: 1,
+		ramp: 3,
+		fade: 1,
+		reach: [0.2, 0.35, 0.5],
+		effects: { loss: [0.02, 0.06, 0.1] },
+		costs: {
+			crm: {
+				group: 'tools',
+				preset: 'crm',
+				per: 'month',
+				amount: [1_500, 2_500, 4_500],
+				promo: { amount: 900, months: 12 },
+			},
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [2, 4, 6]],
+				planning: ['once', [3, 5, 8]],
+				execution: ['month', [1, 2, 4]],
+				control: ['quarter', [1, 1.5, 2]],
+			}),
+			...hoursOf('team', { execution: ['month', [2, 4, 7]] }),
+		],
+	},
+	reachability: {
+		category: 'service',
+		suits: ['contractual', 'nonContractual'],
+		targetGroup: 'all',
+		ladderStep: 'firstTime',
+		goals: ['satisfaction', 'keep'],
+		kpi: 'firstResponseHours',
+		personalisation: 1,
+		needsLegalBasis: false,
+		start: 1,
+		lag: 1,
+		ramp: 4,
+		fade: 1,
+		reach: [0.1, 0.2, 0.3],
+		effects: { loss: [0.02, 0.06, 0.1] },
+		costs: {
+			telephone: { group: 'tools', preset: 'supportSoftware', per: 'month', amount: [1_500, 2_900, 5_900] },
+			templates: { group: 'tools', per: 'once', amount: [0, 10_000, 30_000] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [2, 3, 5]],
+				planning: ['once', [2, 4, 6]],
+				execution: ['month', [1, 2, 4]],
+				control: ['month', [0.5, 1, 1.5]],
+			}),
+			...hoursOf('team', { execution: ['month', [4, 8, 12]] }),
+		],
+	},
+} as const satisfies Record<string, MeasureTemplate>;

@@ -1,0 +1,27 @@
+import type { ProjectionInput } from './input';
+import { project } from './project';
+
+/** Result of all months, minor units. */
+export function totalResult(input: ProjectionInput): number {
+	return project(input).months.reduce((sum, month) => sum + month.result, 0);
+}
+
+/**
+ * What a measure adds over the horizon: total result with all measures − total result with all but this one.
+ * Where measures overlap, gains do not add up to the plan's.
+ *
+ * @param index position in `input.measures`
+ * @param all total result with all, where it is known already
+ * @returns minor units; below 0: it costs more than it brings
+ * @throws {RangeError} without such a measure
+ */
+export function gain(input: ProjectionInput, index: number, all = totalResult(input)): number {
+	if (!(index in input.measures)) throw new RangeError(`no measure ${index}`);
+	return all - totalResult({ ...input, measures: input.measures.toSpliced(index, 1) });
+}
+
+/** The gain of each measure, in the order of the input. */
+export function gains(input: ProjectionInput): number[] {
+	const all = totalResult(input);
+	return input.measures.map((_, index) => gain(input, index, all));
+}

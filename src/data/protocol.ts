@@ -1,0 +1,50 @@
+/**
+ * The questions the page may ask the data worker, and its answers. The page hands over files and gets reports of a few
+ * kilobytes; rows stay in the worker. Types only: this file costs nothing at run time.
+ */
+import type { DataSetKind, DemoId } from '../core/plan/plan';
+import type { DataReport } from '../core/metrics/reports';
+import type { Result } from '../core/problem';
+import type { FilePreview, ImportChoice, Receipt } from '../intake/intake';
+
+/** A stored data set, as the plan names it. */
+export interface StoredSet {
+	readonly id: string;
+	readonly kind: DataSetKind;
+}
+
+export interface Calls {
+	/** What a file is and how it would be read. Nothing is kept but the bytes until `import`, `discard` or the next `inspect`. */
+	inspect: { input: { file: File; choice?: Partial<ImportChoice> }; output: FilePreview };
+	/** Reads all rows of the inspected file into columns that wait under `id`. Sends progress; can be cancelled. */
+	import: { input: { id: string; choice: ImportChoice; today: number; currency: string }; output: Receipt };
+	/** Stores the waiting columns. All or nothing: the plan names the set only after this succeeded. */
+	commit: { input: { id: string }; output: { bytes: number } };
+	/** Forgets the waiting columns. */
+	discard: { input: { id: string }; output: null };
+	/** Figures of the stored sets; they are loaded when first needed. */
+	report: { input: { sets: readonly StoredSet[]; windowDays: number | undefined; today: number }; output: DataReport };
+	/** Builds the rows of a demo from its seed and stores them; a commit included. */
+	demo: { input: { demo: DemoId; sets: readonly StoredSet[]; lastMonth: number; language: 'de' | 'en' }; output: readonly Receipt[] };
+	/** Deletes stored columns. */
+	remove: { input: { ids: readonly string[] }; output: null };
+	/** Columns of stored sets as text for a backup file / back from one. */
+	pack: { input: { sets: readonly StoredSet[] }; output: readonly PackedSet[] };
+	unpack: { input: { packed: readonly PackedSet[] }; output: null };
+}
+
+/** A data set inside a backup file: columns in base64, dictionaries as text. */
+export interface PackedSet {
+	readonly id: string;
+	readonly kind: DataSetKind;
+	readonly columns: Readonly<Record<string, unknown>>;
+}
+
+export interface Progress {
+	/** 0 to 1 */
+	readonly done: number;
+	readonly rows: number;
+}
+
+export type Request = { [Name in keyof Calls]: { id: number; name: Name; input: Calls[Name]['input'] } }[keyof Calls] | { cancel: number };
+export type Reply = { id: number; result: Result<unknown> } | { id: number; progress: Progress };

@@ -1,0 +1,7 @@
+import type { Format } from '../format';
+
+const costs = (_f: Format) => ({
+	title: 'costs',
+});
+
+export default costs;

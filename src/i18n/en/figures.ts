@@ -1,0 +1,7 @@
+import type { Format } from '../format';
+
+const figures = (_f: Format) => ({
+	title: 'figures',
+});
+
+export default figures;

@@ -1,0 +1,7 @@
+import type { Format } from '../format';
+
+const retention = (_f: Format) => ({
+	title: 'retention',
+});
+
+export default retention;

@@ -1,0 +1,223 @@
+/** Strict readers of single cells in a known format. What is no value is said so; nothing becomes 0 by itself. */
+import { dayNumber } from '../core/calendar';
+import type { DateOrder, DecimalSign } from './intake';
+
+/** What {@link readAmount} gives for text that is no number, a number too large, or an amount of another currency. */
+export const notANumber = Number.NaN;
+export const outOfRange = Number.POSITIVE_INFINITY;
+export const otherCurrency = Number.NEGATIVE_INFINITY;
+/** What {@link readDate} gives for text that is no date, or a day that does not exist. Far outside all days. */
+export const notADate = -1_000_000_001;
+export const impossibleDate = -1_000_000_002;
+/** What {@link readScore} gives. */
+export const notAScore = -1;
+export const scoreOutOfRange = -2;
+
+/** Largest amount taken: more is an error in the data. */
+const amountLimit = 1e12;
+/** Amounts are read in units of 10⁻⁴ of the currency. */
+export const amountDecimals = 4;
+const scales = [10_000, 1_000, 100, 10, 1] as const;
+
+const zero = 48;
+const isDigit = (code: number) => code >= zero && code <= 57;
+
+/** Blanks of all kinds that stand between thousands or beside a currency mark. */
+const blanks = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g;
+const marks: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', zł: 'PLN', kč: 'CZK', 'fr.': 'CHF' };
+const mark = /€|£|\$|zł|kč|kr\.?|fr\.|\b[a-z]{3}\b/i;
+
+/**
+ * Reads an amount: `1.234,56`, `1 234.56`, `-12`, `12-`, `(12)`, `€ 12,50`, `12.50 EUR`.
+ *
+ * @param currency of the plan; a cell that names another gives {@link otherCurrency}. `$` and `kr` stand for many
+ *   currencies and are let pass.
+ * @returns whole number of 10⁻⁴ units, exact; a fifth decimal is rounded half away from zero. {@link notANumber},
+ *   {@link outOfRange}, {@link otherCurrency}
+ */
+export function readAmount(text: string, decimal: DecimalSign, currency: string): number {
+	const plain = readPlainNumber(text, decimal);
+	return Number.isNaN(plain) ? readDressedNumber(text, decimal, currency) : plain;
+}
+
+/** Digits with a sign in front, groups of thousands and a decimal sign; nothing else. */
+function readPlainNumber(text: string, decimal: DecimalSign): number {
+	const length = text.length;
+	const point = decimal === '.' ? 46 : 44;
+	const group = decimal === '.' ? 44 : 46;
+	const first = text.charCodeAt(0);
+	const start = first === 45 || first === 43 ? 1 : 0;
+	let value = 0;
+	let digits = 0;
+	let sinceGroup = -1;
+	let i = start;
+	for (; i < length; i++) {
+		const code = text.charCodeAt(i);
+		if (isDigit(code)) {
+			value = value * 10 + (code - zero);
+			digits++;
+			if (sinceGroup >= 0) sinceGroup++;
+		} else if (code === group && digits > 0 && (sinceGroup === 3 || (sinceGroup < 0 && digits <= 3))) sinceGroup = 0;
+		else if (code === point) break;
+		else return notANumber;
+	}
+	if (sinceGroup >= 0 && sinceGroup !== 3) return notANumber;
+	let decimals = 0;
+	let roundUp = 0;
+	for (i++; i < length; i++) {
+		const code = text.charCodeAt(i);
+		if (!isDigit(code)) return notANumber;
+		digits++;
+		if (decimals < amountDecimals) {
+			value = value * 10 + (code - zero);
+			decimals++;
+		} else if (decimals === amountDecimals) {
+			roundUp = code >= zero + 5 ? 1 : 0;
+			decimals++;
+		}
+	}
+	// ".5" is written by some programs; "5." and "." are not numbers.
+	if (digits === 0 || text.charCodeAt(length - 1) === point) return notANumber;
+	const units = (value + roundUp) * (scales[Math.min(decimals, amountDecimals)] ?? 1);
+	// With four decimals the digits themselves must be exact; with fewer, the trailing zeros keep the product exact.
+	if (units > amountLimit * 1e4 || (decimals >= amountDecimals && value > Number.MAX_SAFE_INTEGER)) return outOfRange;
+	return first === 45 && units !== 0 ? -units : units;
+}
+
+/** The same with currency marks, blanks, brackets and minus signs of all kinds. */
+function readDressedNumber(text: string, decimal: DecimalSign, currency: string): number {
+	if (text.length > 60) return notANumber;
+	let bare = text.trim().replace(/[\u2212\u2012\u2013\uff0d]/g, '-').replace(/^'(?=[-+\d])/, '');
+	let named: string | undefined;
+	const found = mark.exec(bare);
+	if (found && /^[-+(\s]*$|[\d\s).,-]$/.test(bare.slice(0, found.index))) {
+		const word = found[0];
+		if (/^[a-z]{3}$/i.test(word) && !knownCurrency(word, currency)) return notANumber;
+		named = /^[a-z]{3}$/i.test(word) ? word.toUpperCase() : marks[word.toLowerCase()];
+		const before = bare.slice(0, found.index).trimEnd();
+		const after = bare.slice(found.index + word.length).trimStart();
+		if (/\d/.test(before) && after !== '' && after !== ')' && after !== '-') return notANumber;
+		bare = before + after;
+	}
+	let negative = false;
+	const brackets = /^\((.*)\)$/.exec(bare.trim());
+	if (brackets) {
+		negative = true;
+		bare = brackets[1] ?? '';
+	}
+	bare = bare.trim();
+	const sign = /^([-+])?\s*(.*?)\s*(-)?$/.exec(bare);
+	if (!sign || (sign[1] && sign[3]) || (negative && (sign[1] ?? sign[3]))) return notANumber;
+	negative ||= sign[1] === '-' || sign[3] === '-';
+	const digits = withoutBlankGroups(sign[2] ?? '', decimal);
+	if (digits === undefined || !/^[\d.,]/.test(digits)) return notANumber;
+	const value = readPlainNumber(digits, decimal);
+	if (Number.isNaN(value)) return notANumber;
+	if (named !== undefined && named !== currency) return otherCurrency;
+	return negative && value !== 0 && Number.isFinite(value) ? -value : value;
+}
+
+const isoCurrencies = new Set(
+	'EUR CHF USD GBP DKK SEK NOK PLN CZK HUF RON BGN TRY JPY CNY CAD AUD NZD INR BRL MXN ZAR AED ILS SGD HKD KRW UAH RSD ISK'.split(
+		' ',
+	),
+);
+const knownCurrency = (word: string, currency: string) =>
+	word.toUpperCase() === currency || isoCurrencies.has(word.toUpperCase());
+
+/** Takes blanks and apostrophes out where they separate thousands; undefined where they stand elsewhere. */
+function withoutBlankGroups(text: string, decimal: DecimalSign): string | undefined {
+	const even = text.replace(blanks, ' ').replaceAll('’', "'");
+	if (!/[ ']/.test(even)) return even;
+	const whole = even.split(decimal, 1)[0] ?? '';
+	if (!/^\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*$/.test(whole) || /[ ']/.test(even.slice(whole.length))) return undefined;
+	return whole.replace(/[ ']/g, '') + even.slice(whole.length);
+}
+
+const timeOfDay =
+	/^(?:T|,?[ \u00a0\u202f]+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?[ \u00a0\u202f]?(?:[ap]\.?m\.?)?(?:uhr)?[ \u00a0]?(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * Reads a date, with or without a time of day behind it: the day as written, whatever the offset. Year first is always
+ * year, month, day; dots are always day first; slashes and dashes follow `order`. Two-digit years up to 26 are 20xx.
+ *
+ * @returns days since 1970-01-01; {@link notADate}; {@link impossibleDate}
+ */
+export function readDate(text: string, order: DateOrder): number {
+	const length = text.length;
+	let i = 0;
+	while (i < length && text.charCodeAt(i) <= 32) i++;
+	const parts = [0, 0, 0];
+	const widths = [0, 0, 0];
+	let separator = 0;
+	for (let part = 0; part < 3; part++) {
+		const from = i;
+		let value = 0;
+		while (i < length && i - from < 5 && isDigit(text.charCodeAt(i))) value = value * 10 + text.charCodeAt(i++) - zero;
+		if (i === from) return notADate;
+		parts[part] = value;
+		widths[part] = i - from;
+		if (part === 2) break;
+		const code = text.charCodeAt(i++);
+		if (part === 0 ? code !== 46 && code !== 47 && code !== 45 : code !== separator) return notADate;
+		separator = code;
+		if (separator === 46 && text.charCodeAt(i) === 32) i++; // "5. 3. 2024"
+	}
+	if (i < length && !isTail(text, i)) return notADate;
+	return dayOfParts(parts as [number, number, number], widths as [number, number, number], separator, order);
+}
+
+const isTail = (text: string, at: number) => {
+	const tail = text.slice(at).trimEnd();
+	return tail === '' || timeOfDay.test(tail);
+};
+
+function dayOfParts(
+	[a, b, c]: readonly [number, number, number],
+	[first, second, third]: readonly [number, number, number],
+	separator: number,
+	order: DateOrder,
+): number {
+	if (second > 2) return notADate;
+	if (first === 4) return third > 2 ? notADate : (dayNumber(a, b, c) ?? impossibleDate);
+	if (first > 2 || (third !== 4 && third !== 2)) return notADate;
+	const year = third === 4 ? c : c <= 26 ? 2000 + c : 1900 + c;
+	const dayFirst = separator === 46 || order === 'dmy';
+	if (!dayFirst && order === 'ymd') return notADate;
+	return (dayFirst ? dayNumber(year, b, a) : dayNumber(year, a, b)) ?? impossibleDate;
+}
+
+const slashTen = /^(\d{1,3})\s*(?:\/|von|out of|of)\s*10$/i;
+const labelled = /^(\d{1,3})\s*[-–—:=]\s*\D/;
+const whole = /^([-−]?\d{1,3})(?:[.,]0+)?$/;
+
+/**
+ * Reads an NPS score: `8`, `8.0`, `9/10`, `10 - very likely`. Other scales, words and percentages are not scores.
+ *
+ * @returns 0 to 10; {@link notAScore}; {@link scoreOutOfRange}
+ */
+export function readScore(text: string): number {
+	const cell = text.trim();
+	const found = whole.exec(cell) ?? slashTen.exec(cell) ?? labelled.exec(cell);
+	if (!found) return notAScore;
+	const value = Number(found[1]?.replace('−', '-'));
+	return value >= 0 && value <= 10 ? value : scoreOutOfRange;
+}
+
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const plainKey = /^[!-@[-`{-~]+$/;
+
+/**
+ * The key under which two spellings of a customer are one: trimmed, without invisible characters, composed (NFC), lower
+ * case without regard to the browser's language. Digits stay text: 007 is not 7.
+ */
+export function customerKey(raw: string): string {
+	if (plainKey.test(raw) && !raw.startsWith("'")) return raw;
+	return raw
+		.replace(invisible, '')
+		.replace(/[\s\u00a0\u202f]+/g, ' ')
+		.trim()
+		.replace(/^'(?=[=+\-@\d])/, '')
+		.normalize('NFC')
+		.toLowerCase();
+}

@@ -1,0 +1,139 @@
+import { fail, ok, type Result } from '../core/problem';
+import { fileKind, isBinary } from './file-kind';
+import type { Encoding } from './intake';
+
+/** Bytes read at a time: some ten milliseconds of work. */
+export const chunkBytes = 512 * 1024;
+/** Largest file taken. */
+export const fileLimit = 200 * 1024 * 1024;
+const headBytes = 4096;
+
+export interface Decoding {
+	readonly encoding: Encoding;
+	readonly byteOrderMark: boolean;
+}
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+/**
+ * How the bytes of a file are to be read as text: byte-order mark, else the pattern of zero bytes (UTF-16), else strict
+ * UTF-8, else Windows-1252. A file that holds UTF-8 letters beside a few broken ones stays UTF-8.
+ *
+ * @returns problems: `file-empty`, `file-too-large`, `file-kind`, `file-unreadable`
+ */
+export async function detectEncoding(file: File): Promise<Result<Decoding>> {
+	if (file.size === 0) return fail({ code: 'file-empty', file: file.name });
+	if (file.size > fileLimit)
+		return fail({ code: 'file-too-large', file: file.name, bytes: file.size, limit: fileLimit });
+	try {
+		const head = await bytesOf(file.slice(0, headBytes));
+		const known = markOf(head) ?? zeroPattern(head);
+		if (known) return ok(known);
+		const kind = fileKind(head) ?? (isBinary(head) ? 'binary' : undefined);
+		if (kind) return fail({ code: 'file-kind', file: file.name, kind });
+		return ok({ encoding: await utf8OrWindows(file), byteOrderMark: false });
+	} catch (error) {
+		return fail({ code: 'file-unreadable', file: file.name, detail: String(error) });
+	}
+}
+
+function markOf(head: Uint8Array): Decoding | undefined {
+	const [a, b, c] = head;
+	if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', byteOrderMark: true };
+	if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', byteOrderMark: true };
+	if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', byteOrderMark: true };
+	return undefined;
+}
+
+/** UTF-16 of Western text has a zero in every second byte. */
+function zeroPattern(head: Uint8Array): Decoding | undefined {
+	const pairs = head.length >> 1;
+	if (pairs < 4) return undefined;
+	let even = 0;
+	let odd = 0;
+	for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) if (i % 2) odd++; else even++;
+	if (odd > pairs * 0.6 && even < pairs * 0.1) return { encoding: 'utf-16le', byteOrderMark: false };
+	if (even > pairs * 0.6 && odd < pairs * 0.1) return { encoding: 'utf-16be', byteOrderMark: false };
+	return undefined;
+}
+
+async function utf8OrWindows(file: Blob): Promise<Encoding> {
+	const strict = new TextDecoder('utf-8', { fatal: true });
+	try {
+		for (let from = 0; from < file.size; from += chunkBytes)
+			strict.decode(await bytesOf(file.slice(from, from + chunkBytes)), { stream: true });
+		strict.decode();
+		return 'utf-8';
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+	}
+	const tally = new Utf8Tally();
+	for (let from = 0; from < file.size; from += chunkBytes) tally.take(await bytesOf(file.slice(from, from + chunkBytes)));
+	return tally.looksLikeUtf8 ? 'utf-8' : 'windows-1252';
+}
+
+/** Counts well-formed letters of several bytes, and bytes that belong to none. */
+class Utf8Tally {
+	#letters = 0;
+	#broken = 0;
+	/** continuation bytes still due, and those seen of the present letter */
+	#due = 0;
+	#seen = 0;
+
+	take(bytes: Uint8Array) {
+		for (const byte of bytes) {
+			if (this.#due > 0) {
+				if (byte >= 0x80 && byte < 0xc0) {
+					this.#seen++;
+					if (--this.#due === 0) this.#letters++;
+					continue;
+				}
+				this.#broken += 1 + this.#seen;
+				this.#due = 0;
+			}
+			this.#seen = 0;
+			if (byte < 0x80) continue;
+			// Surrogates in three bytes (CESU-8) count as letters here: broken, but meant as UTF-8.
+			if (byte >= 0xc2 && byte < 0xf5) this.#due = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+			else this.#broken++;
+		}
+	}
+
+	get looksLikeUtf8() {
+		return this.#letters > 0 && this.#letters >= this.#broken;
+	}
+}
+
+/**
+ * The text of a file in pieces, with every line end as LF. What cannot be read becomes U+FFFD. The byte-order mark is
+ * taken off.
+ */
+export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<{ text: string; bytes: number }> {
+	const decoder = new TextDecoder(encoding);
+	let held = '';
+	for (let from = 0; from < file.size; from += chunkBytes) {
+		const bytes = await bytesOf(file.slice(from, from + chunkBytes));
+		let text = held + decoder.decode(bytes, { stream: true });
+		// A CR at the end of a piece may be the first half of a CRLF.
+		held = text.endsWith('\r') ? '\r' : '';
+		if (held) text = text.slice(0, -1);
+		yield { text: withLineFeeds(text), bytes: Math.min(from + chunkBytes, file.size) };
+	}
+	yield { text: withLineFeeds(held + decoder.decode()), bytes: file.size };
+}
+
+const withLineFeeds = (text: string) =>
+	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+
+/** The kind of line ends outside quotes at the beginning of a file. */
+export async function newlineOf(file: Blob, encoding: Encoding): Promise<'LF' | 'CRLF' | 'CR' | 'mixed'> {
+	const text = new TextDecoder(encoding).decode(await bytesOf(file.slice(0, chunkBytes)));
+	const found = { LF: false, CRLF: false, CR: false };
+	let quoted = false;
+	for (const [mark] of text.matchAll(/"|\r\n|\n|\r(?!$)/g)) {
+		if (mark === '"') quoted = !quoted;
+		else if (!quoted) found[mark === '\n' ? 'LF' : mark === '\r' ? 'CR' : 'CRLF'] = true;
+	}
+	const kinds = (['LF', 'CRLF', 'CR'] as const).filter((kind) => found[kind]);
+	return kinds.length > 1 ? 'mixed' : (kinds[0] ?? (text.endsWith('\r') ? 'CR' : 'LF'));
+}

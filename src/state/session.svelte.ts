@@ -1,0 +1,271 @@
+import { createContext } from 'svelte';
+import type { DemoId, Plan } from '../core/plan/plan';
+import type { Problem } from '../core/problem';
+import { DataClient } from '../data/client';
+import type { Language } from '../i18n/format';
+import type { Locale } from '../i18n/locale.svelte';
+import { Autosave, type SaveState } from '../storage/autosave';
+import type { Damaged, Settings } from '../storage/document';
+import { newId } from '../storage/identity';
+import { boot, deletePlan, discardDamaged, holdEdit, readPlan, saveAsCopy, savePlan, saveSettings } from '../storage/store';
+import { listen } from '../storage/tabs';
+import { now, saveFile, thisMonth, today, todayText } from './browser';
+import { ImportSession } from './import-session.svelte';
+import { Measurement } from './measurement';
+import { Toast } from './toast.svelte';
+import { Workspace } from './workspace.svelte';
+
+export type Theme = NonNullable<Settings['theme']>;
+
+/** Joins the open plan with storage, worker, language and the other tabs. One per page. */
+export class Session {
+	readonly client = new DataClient();
+	readonly workspace: Workspace;
+	readonly importer: ImportSession;
+	readonly toast = new Toast();
+	readonly locale: Locale;
+
+	/** all plans of this browser, the open one in its newest state */
+	plans = $state.raw<readonly Plan[]>([]);
+	save = $state.raw<SaveState>({ kind: 'none' });
+	/** what was found wrong at the start */
+	problems = $state.raw<readonly Problem[]>([]);
+	damaged = $state.raw<readonly Damaged[]>([]);
+	theme = $state.raw<Theme>('system');
+	backupAt = $state.raw<string>();
+	/** a demo is being put together */
+	preparing = $state.raw<DemoId>();
+
+	readonly #autosave: Autosave;
+	readonly #measurement: Measurement;
+
+	constructor(locale: Locale) {
+		this.locale = locale;
+		this.workspace = new Workspace((plan) => {
+			this.#kept(plan);
+		}, now);
+		this.#autosave = new Autosave({
+			save: savePlan,
+			hold: holdEdit,
+			now,
+			onState: (state) => {
+				this.save = state;
+			},
+		});
+		this.#measurement = new Measurement(this.client, (result) => {
+			this.workspace.report = result.ok ? result.value : undefined;
+			this.workspace.reportProblem = result.ok ? undefined : result.error;
+		});
+		this.importer = new ImportSession({
+			client: this.client,
+			newId,
+			today,
+			currency: () => this.workspace.plan?.business.currency ?? 'EUR',
+			stored: (set) => {
+				this.workspace.edit((plan) => ({ ...plan, dataSets: [...plan.dataSets, set] }));
+			},
+		});
+	}
+
+	newId = newId;
+	now = now;
+	today = todayText;
+	saveFile = saveFile;
+
+	/** Reads what this browser keeps and opens the plan last open. Without storage everything works, in memory. */
+	async start() {
+		const found = await boot();
+		const settings = found.ok ? found.value.settings : {};
+		const spoken: Language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+		await this.locale.use(settings.language ?? spoken);
+		await this.locale.need(['shell']);
+		document.documentElement.lang = this.locale.language;
+		this.#applyTheme(settings.theme ?? 'system');
+		this.backupAt = settings.backupAt;
+		if (!found.ok) {
+			this.save = { kind: 'unsaved', problem: found.error };
+			return;
+		}
+		this.damaged = found.value.damaged;
+		this.problems = found.value.notices;
+		this.plans = found.value.plans.map(({ plan }) => plan);
+		for (const { plan, revision } of found.value.plans) this.#autosave.track(plan.id, revision);
+		const last = this.plans.find(({ id }) => id === settings.lastPlan) ?? this.plans[0];
+		if (last) {
+			this.#show(last);
+			this.save = { kind: 'saved', at: last.changed };
+			if (location.hash === '' || location.hash === '#/') location.hash = '#/overview';
+		}
+		listen((message) => {
+			if (message.kind === 'wipe') location.reload();
+			else void this.#otherTab(message.key);
+		});
+	}
+
+	async setLanguage(language: Language) {
+		await this.locale.use(language);
+		document.documentElement.lang = language;
+		await saveSettings({ language });
+	}
+
+	setTheme(theme: Theme) {
+		this.#applyTheme(theme);
+		void saveSettings({ theme });
+	}
+
+	openPlan(id: string) {
+		const plan = this.plans.find((one) => one.id === id);
+		if (!plan) return;
+		this.#show(plan);
+		void saveSettings({ lastPlan: id });
+		location.hash = '#/overview';
+	}
+
+	/** Keeps a new plan and opens it. */
+	createPlan(plan: Plan) {
+		this.#show(plan);
+		this.#kept(plan);
+		void saveSettings({ lastPlan: plan.id });
+	}
+
+	/** Deletes a plan from this browser; its rows go at the next start. */
+	async removePlan(id: string) {
+		const removed = this.plans.find((plan) => plan.id === id);
+		this.plans = this.plans.filter((plan) => plan.id !== id);
+		this.#autosave.drop(id);
+		if (this.workspace.plan?.id === id) this.#show(undefined);
+		await deletePlan(id);
+		return removed;
+	}
+
+	/** Opens a demo, complete at once; a demo already there is opened as it is. */
+	async startDemo(demo: DemoId) {
+		const there = this.plans.find((plan) => plan.demo === demo);
+		if (there) {
+			this.openPlan(there.id);
+			return;
+		}
+		this.preparing = demo;
+		try {
+			const { prepareDemo } = await import('./demo');
+			const made = await prepareDemo(this.client, this.locale, demo, { newId, now: now(), lastMonth: thisMonth() });
+			if (!made.ok) {
+				this.problems = [...this.problems, made.error];
+				return;
+			}
+			this.createPlan(made.value);
+			location.hash = '#/overview';
+		} finally {
+			this.preparing = undefined;
+		}
+	}
+
+	async leaveDemo() {
+		const { plan } = this.workspace;
+		if (!plan?.demo) return;
+		await this.removePlan(plan.id);
+		location.hash = '#/start';
+	}
+
+	flush() {
+		void this.#autosave.flush();
+	}
+
+	get pending() {
+		return this.#autosave.pending;
+	}
+
+	retry() {
+		void this.#autosave.retry();
+	}
+
+	/** The way out of a conflict that loses nothing: the other tab's version stays, ours goes on as a plan of its own. */
+	async keepCopy() {
+		const { plan } = this.workspace;
+		if (!plan) return;
+		this.#autosave.drop(plan.id);
+		const saved = await saveAsCopy(plan);
+		if (!saved.ok) {
+			this.save = { kind: 'unsaved', problem: saved.error };
+			return;
+		}
+		const { plan: copy, revision } = saved.value;
+		const stored = await readPlan(plan.id);
+		const others = this.plans.filter(({ id }) => id !== plan.id);
+		this.#autosave.track(copy.id, revision);
+		if (stored.ok && stored.value) {
+			this.#autosave.track(plan.id, stored.value.revision);
+			others.push(stored.value.plan);
+		}
+		this.plans = [...others, copy];
+		this.#show(copy);
+		this.save = { kind: 'saved', at: now() };
+	}
+
+	/** One file with everything this browser keeps, customer data included. */
+	async downloadBackup() {
+		const { backupFile } = await import('./backup-file');
+		const made = await backupFile(this.client, this.plans);
+		if (!made.ok) {
+			this.problems = [...this.problems, made.error];
+			return;
+		}
+		saveFile(made.value.name, made.value.text, 'application/json');
+		this.backupAt = now();
+		void saveSettings({ backupAt: this.backupAt });
+	}
+
+	dismiss(problem: Problem) {
+		this.problems = this.problems.filter((one) => one !== problem);
+	}
+
+	async discardDamaged(key: string) {
+		await discardDamaged(key);
+		this.damaged = this.damaged.filter((record) => record.key !== key);
+	}
+
+	/** Takes plans in that came from a file; the first of them is opened. */
+	adopt(plans: readonly { readonly plan: Plan; readonly revision: number }[]) {
+		const ids = new Set(plans.map(({ plan }) => plan.id));
+		for (const { plan, revision } of plans) this.#autosave.track(plan.id, revision);
+		this.plans = [...this.plans.filter(({ id }) => !ids.has(id)), ...plans.map(({ plan }) => plan)];
+		const first = plans[0]?.plan;
+		if (first) this.openPlan(first.id);
+	}
+
+	#kept(plan: Plan) {
+		const known = this.plans.some(({ id }) => id === plan.id);
+		this.plans = known ? this.plans.map((one) => (one.id === plan.id ? plan : one)) : [...this.plans, plan];
+		this.locale.currency = plan.business.currency;
+		this.#autosave.queue(plan);
+		void this.#measurement.follow(plan);
+	}
+
+	#show(plan: Plan | undefined) {
+		this.workspace.show(plan);
+		if (plan) this.locale.currency = plan.business.currency;
+		this.#measurement.reset();
+		void this.#measurement.follow(plan);
+	}
+
+	#applyTheme(theme: Theme) {
+		this.theme = theme;
+		if (theme === 'system') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = theme;
+	}
+
+	/** Another tab saved or deleted a plan: what is not being edited here follows. */
+	async #otherTab(key: string) {
+		const id = /^plan:(.+)$/.exec(key)?.[1];
+		if (id === undefined || (this.#autosave.pending && this.workspace.plan?.id === id)) return;
+		const stored = await readPlan(id);
+		if (!stored.ok) return;
+		const { value } = stored;
+		if (value) this.#autosave.track(id, value.revision);
+		const others = this.plans.filter((plan) => plan.id !== id);
+		this.plans = value ? [...others, value.plan] : others;
+		if (this.workspace.plan?.id === id) this.#show(value?.plan);
+	}
+}
+
+export const [getSession, setSession] = createContext<Session>();
