@@ -6,7 +6,7 @@ export const textColumn = (head: string): ChartColumn => ({ head });
 
 export const moneyColumn = (head: string, f: Format): ChartColumn => ({
 	head,
-	show: f.moneyExact,
+	show: (value) => f.moneyExact(value),
 	plain: { scale: 0.01, digits: 2, unit: f.currency },
 });
 
@@ -30,6 +30,6 @@ export const pointsColumn = (head: string, f: Format): ChartColumn => ({
 
 export const hoursColumn = (head: string, f: Format): ChartColumn => ({
 	head,
-	show: f.hours,
+	show: (value) => f.hours(value),
 	plain: { scale: 1, digits: 2, unit: 'h' },
 });

@@ -87,6 +87,7 @@ function scales(scene: () => Scene, theme: Theme): NonNullable<Options['scales']
 	return {
 		x: {
 			type: linear ? 'linear' : 'category',
+			stacked: view.kind === 'stacked',
 			offset: isBars(view) || view.kind === 'points',
 			grid: { display: false },
 			border: { color: theme.lineStrong },

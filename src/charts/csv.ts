@@ -2,8 +2,8 @@ import type { Language } from '../i18n/format';
 import type { Cell, ChartColumn, ChartTable } from './view';
 
 const mark = '\ufeff';
-// Control characters on purpose: spreadsheets skip them before a formula.
-const formula = new RegExp('^[\\s\\u0000]*[=+\\-@\\t\\r\\n\\u0000\\uFF1D\\uFF0B\\uFF0D\\uFF20]', 'u');
+// Spreadsheets skip blanks and control characters before a formula, and read full-width signs as the plain ones.
+const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\s*\p{Cc}/u;
 const plainNumber = { de: /^-?\d{1,3}(\.?\d{3})*(,\d+)?$/, en: /^-?\d{1,3}(,?\d{3})*(\.\d+)?$/ };
 
 /**

@@ -10,7 +10,7 @@ const font = (scene: Scene, weight: number) => `${weight} 13px ${scene.theme.fon
 const labelled = (scene: Scene, width: number) =>
 	scene.view.series
 		.map((series, index) => ({ series, index }))
-		.filter(({ series }) => series.end !== undefined)
+		.filter(({ series }) => series.end !== undefined && series.as !== 'dots')
 		.slice(0, width < narrow ? 3 : undefined);
 
 /** Pixels the direct labels need beside the plot, at most two fifths of it. */
@@ -29,7 +29,7 @@ export function labelRoom(pen: CanvasRenderingContext2D, scene: Scene, width: nu
 
 function cut(pen: CanvasRenderingContext2D, text: string, room: number): string {
 	if (pen.measureText(text).width <= room) return text;
-	const letters = [...text];
+	const letters = Array.from(text);
 	while (letters.length && pen.measureText(`${letters.join('')}…`).width > room) letters.pop();
 	return `${letters.join('')}…`;
 }
@@ -73,6 +73,36 @@ const labels = (scene: () => Scene): DrawingPlugin => ({
 	},
 });
 
+/** A rim in the colour of the surface keeps words readable over bars and lines. */
+function rimmed(pen: CanvasRenderingContext2D, { theme }: Scene, text: string, x: number, y: number) {
+	pen.lineJoin = 'round';
+	pen.lineWidth = 4;
+	pen.strokeStyle = theme.surface;
+	pen.strokeText(text, x, y);
+	pen.fillStyle = theme.ink;
+	pen.fillText(text, x, y);
+}
+
+/** Single dots are named where they are: above them and to the left, or to the right at the left end. */
+const names = (scene: () => Scene): DrawingPlugin => ({
+	id: 'names',
+	afterDatasetsDraw(chart) {
+		const now = scene();
+		const { ctx, chartArea } = chart;
+		ctx.save();
+		ctx.font = font(now, 600);
+		for (const [index, series] of now.view.series.entries()) {
+			const element = chart.getDatasetMeta(index).data[lastPlace(series)];
+			if (series.as !== 'dots' || series.end === undefined || !element) continue;
+			const text = `${series.name}: ${series.end}`;
+			const left = element.x - 12 - ctx.measureText(text).width < chartArea.left;
+			ctx.textAlign = left ? 'left' : 'right';
+			rimmed(ctx, now, text, element.x + (left ? 12 : -12), Math.max(element.y - 16, chartArea.top + 14));
+		}
+		ctx.restore();
+	},
+});
+
 const rule = (scene: () => Scene): DrawingPlugin => ({
 	id: 'rule',
 	afterDatasetsDraw({ ctx, chartArea, scales }) {
@@ -88,13 +118,7 @@ const rule = (scene: () => Scene): DrawingPlugin => ({
 		ctx.stroke();
 		ctx.font = font(scene(), 600);
 		ctx.textAlign = 'right';
-		ctx.lineJoin = 'round';
-		// A rim in the colour of the surface keeps the words readable over bars.
-		ctx.lineWidth = 4;
-		ctx.strokeStyle = theme.surface;
-		ctx.strokeText(view.rule.label, chartArea.right, y - 6);
-		ctx.fillStyle = theme.ink;
-		ctx.fillText(view.rule.label, chartArea.right, y - 6);
+		rimmed(ctx, scene(), view.rule.label, chartArea.right, y - 6);
 		ctx.restore();
 	},
 });
@@ -146,7 +170,10 @@ const groups = (scene: () => Scene): DrawingPlugin => ({
 			const left = x.getPixelForValue(from);
 			const right = x.getPixelForValue(to);
 			const half = view.places.length > 1 ? Math.abs(x.getPixelForValue(1) - x.getPixelForValue(0)) / 2 - 3 : 0;
-			ctx.fillText(cut(ctx, label, right - left + 2 * half), (left + right) / 2, chartArea.top - 12);
+			const room = right - left + 2 * half;
+			// Short of room, what stands in brackets goes first: the axis says it, too.
+			const text = ctx.measureText(label).width > room ? label.replace(/ \(.*/, '') : label;
+			ctx.fillText(cut(ctx, text, room), (left + right) / 2, chartArea.top - 12);
 			ctx.beginPath();
 			ctx.moveTo(left - half, chartArea.top - 5);
 			ctx.lineTo(right + half, chartArea.top - 5);
@@ -182,4 +209,4 @@ const marker = (scene: () => Scene): DrawingPlugin => ({
 
 /** @param scene gives the scene shown now */
 export const plugins = (scene: () => Scene): DrawingPlugin[] =>
-	[whiskers, rule, labels, groups, marker].map((make) => make(scene));
+	[whiskers, rule, labels, names, groups, marker].map((make) => make(scene));

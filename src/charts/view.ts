@@ -20,7 +20,7 @@ export interface ChartSeries {
 	/** band around a line, whiskers on points */
 	readonly low?: Values | undefined;
 	readonly high?: Values | undefined;
-	/** second line of the direct label; without it the series has none */
+	/** the value in the direct label, at the line's end or beside a single dot; without it there is no label */
 	readonly end?: string | undefined;
 	/** a value made of assumptions, or one to compare with */
 	readonly dashed?: boolean | undefined;

@@ -21,12 +21,19 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(64));
 export const Line = z.string().check(z.maxLength(200));
 export const Text = z.string().check(z.maxLength(20_000));
 
-/** Records keep fields they do not know (a newer version may have written them); their types list the known ones. */
+/**
+ * Records keep fields they do not know (a newer version may have written them); their types list the known ones.
+ * A record by its keys (values of one kind under any name) stays what it is.
+ */
 export type Known<T> = T extends string | number | boolean | null | undefined
 	? T
 	: T extends readonly (infer E)[]
 		? Known<E>[]
-		: { [K in keyof T as string extends K ? never : K]: Known<T[K]> };
+		: string extends keyof T
+			? unknown extends T[keyof T]
+				? { [K in keyof T as string extends K ? never : K]: Known<T[K]> }
+				: Record<string, Known<T[keyof T]>>
+			: { [K in keyof T]: Known<T[K]> };
 
 /** The type of a schema, without the index signature that `looseObject` adds. */
 export type Infer<S extends z.ZodMiniType> = Known<z.infer<S>>;

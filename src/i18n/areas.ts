@@ -4,6 +4,7 @@ import type start from './en/start';
 import type overview from './en/overview';
 import type plan from './en/plan';
 import type templates from './en/templates';
+import type demo from './en/demo';
 import type data from './en/data';
 import type problems from './en/problems';
 import type retention from './en/retention';
@@ -22,6 +23,7 @@ export interface Words {
 	overview: ReturnType<typeof overview>;
 	plan: ReturnType<typeof plan>;
 	templates: ReturnType<typeof templates>;
+	demo: ReturnType<typeof demo>;
 	data: ReturnType<typeof data>;
 	problems: ReturnType<typeof problems>;
 	retention: ReturnType<typeof retention>;
@@ -42,6 +44,7 @@ export const areas = {
 	overview: { de: () => import('./de/overview'), en: () => import('./en/overview') },
 	plan: { de: () => import('./de/plan'), en: () => import('./en/plan') },
 	templates: { de: () => import('./de/templates'), en: () => import('./en/templates') },
+	demo: { de: () => import('./de/demo'), en: () => import('./en/demo') },
 	data: { de: () => import('./de/data'), en: () => import('./en/data') },
 	problems: { de: () => import('./de/problems'), en: () => import('./en/problems') },
 	retention: { de: () => import('./de/retention'), en: () => import('./en/retention') },

@@ -25,7 +25,7 @@ const isDigit = (code: number) => code >= zero && code <= 57;
 /** Blanks of all kinds that stand between thousands or beside a currency mark. */
 const blanks = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g;
 const marks: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', zł: 'PLN', kč: 'CZK', 'fr.': 'CHF' };
-const mark = /€|£|\$|zł|kč|kr\.?|fr\.|\b[a-z]{3}\b/i;
+const mark = /€|£|\$|zł|kč|kr\.?|fr\.|(?<![a-z])[a-z]{3}(?![a-z])/i;
 
 /**
  * Reads an amount: `1.234,56`, `1 234.56`, `-12`, `12-`, `(12)`, `€ 12,50`, `12.50 EUR`.
@@ -87,7 +87,10 @@ function readPlainNumber(text: string, decimal: DecimalSign): number {
 /** The same with currency marks, blanks, brackets and minus signs of all kinds. */
 function readDressedNumber(text: string, decimal: DecimalSign, currency: string): number {
 	if (text.length > 60) return notANumber;
-	let bare = text.trim().replace(/[\u2212\u2012\u2013\uff0d]/g, '-').replace(/^'(?=[-+\d])/, '');
+	let bare = text
+		.trim()
+		.replace(/[\u2212\u2012\u2013\uff0d]/g, '-')
+		.replace(/^'(?=[-+\d])/, '');
 	let named: string | undefined;
 	const found = mark.exec(bare);
 	if (found && /^[-+(\s]*$|[\d\s).,-]$/.test(bare.slice(0, found.index))) {
@@ -145,26 +148,43 @@ const timeOfDay =
  */
 export function readDate(text: string, order: DateOrder): number {
 	const length = text.length;
-	let i = 0;
-	while (i < length && text.charCodeAt(i) <= 32) i++;
-	const parts = [0, 0, 0];
-	const widths = [0, 0, 0];
-	let separator = 0;
-	for (let part = 0; part < 3; part++) {
-		const from = i;
-		let value = 0;
-		while (i < length && i - from < 5 && isDigit(text.charCodeAt(i))) value = value * 10 + text.charCodeAt(i++) - zero;
-		if (i === from) return notADate;
-		parts[part] = value;
-		widths[part] = i - from;
-		if (part === 2) break;
-		const code = text.charCodeAt(i++);
-		if (part === 0 ? code !== 46 && code !== 47 && code !== 45 : code !== separator) return notADate;
-		separator = code;
-		if (separator === 46 && text.charCodeAt(i) === 32) i++; // "5. 3. 2024"
-	}
-	if (i < length && !isTail(text, i)) return notADate;
-	return dayOfParts(parts as [number, number, number], widths as [number, number, number], separator, order);
+	let from = 0;
+	while (from < length && text.charCodeAt(from) <= 32) from++;
+	const second = afterDigits(text, from) + 1;
+	const separator = text.charCodeAt(second - 1);
+	if (separator !== 46 && separator !== 47 && separator !== 45) return notADate;
+	const secondFrom = separator === 46 && text.charCodeAt(second) === 32 ? second + 1 : second; // "5. 3. 2024"
+	const third = afterDigits(text, secondFrom) + 1;
+	if (text.charCodeAt(third - 1) !== separator) return notADate;
+	const thirdFrom = separator === 46 && text.charCodeAt(third) === 32 ? third + 1 : third;
+	const end = afterDigits(text, thirdFrom);
+	if (end < length && !isTail(text, end)) return notADate;
+	const a = number(text, from, second - 1);
+	const b = number(text, secondFrom, third - 1);
+	const c = number(text, thirdFrom, end);
+	if (a < 0 || b < 0 || c < 0 || third - 1 - secondFrom > 2) return notADate;
+	const thirdWidth = end - thirdFrom;
+	if (second - 1 - from === 4) return thirdWidth > 2 ? notADate : (dayNumber(a, b, c) ?? impossibleDate);
+	if (second - 1 - from > 2 || (thirdWidth !== 4 && thirdWidth !== 2)) return notADate;
+	const year = thirdWidth === 4 ? c : c <= 26 ? 2000 + c : 1900 + c;
+	const dayFirst = separator === 46 || order === 'dmy';
+	if (!dayFirst && order === 'ymd') return notADate;
+	return (dayFirst ? dayNumber(year, b, a) : dayNumber(year, a, b)) ?? impossibleDate;
+}
+
+/** Position behind the digits that begin at `from`. */
+function afterDigits(text: string, from: number): number {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+
+/** The number of one to five digits; −1 for none or more. */
+function number(text: string, from: number, to: number): number {
+	if (to <= from || to - from > 5) return -1;
+	let value = 0;
+	for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - zero;
+	return value;
 }
 
 const isTail = (text: string, at: number) => {
@@ -172,23 +192,8 @@ const isTail = (text: string, at: number) => {
 	return tail === '' || timeOfDay.test(tail);
 };
 
-function dayOfParts(
-	[a, b, c]: readonly [number, number, number],
-	[first, second, third]: readonly [number, number, number],
-	separator: number,
-	order: DateOrder,
-): number {
-	if (second > 2) return notADate;
-	if (first === 4) return third > 2 ? notADate : (dayNumber(a, b, c) ?? impossibleDate);
-	if (first > 2 || (third !== 4 && third !== 2)) return notADate;
-	const year = third === 4 ? c : c <= 26 ? 2000 + c : 1900 + c;
-	const dayFirst = separator === 46 || order === 'dmy';
-	if (!dayFirst && order === 'ymd') return notADate;
-	return (dayFirst ? dayNumber(year, b, a) : dayNumber(year, a, b)) ?? impossibleDate;
-}
-
 const slashTen = /^(\d{1,3})\s*(?:\/|von|out of|of)\s*10$/i;
-const labelled = /^(\d{1,3})\s*[-–—:=]\s*\D/;
+const labelled = /^(\d{1,3})\s*(?:[-–—:=]\s*[^\d\s]|\(\D)/;
 const whole = /^([-−]?\d{1,3})(?:[.,]0+)?$/;
 
 /**
@@ -204,7 +209,7 @@ export function readScore(text: string): number {
 	return value >= 0 && value <= 10 ? value : scoreOutOfRange;
 }
 
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const plainKey = /^[!-@[-`{-~]+$/;
 
 /**

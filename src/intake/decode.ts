@@ -51,7 +51,10 @@ function zeroPattern(head: Uint8Array): Decoding | undefined {
 	if (pairs < 4) return undefined;
 	let even = 0;
 	let odd = 0;
-	for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) if (i % 2) odd++; else even++;
+	for (let i = 0; i < pairs * 2; i++)
+		if (head[i] === 0)
+			if (i % 2) odd++;
+			else even++;
 	if (odd > pairs * 0.6 && even < pairs * 0.1) return { encoding: 'utf-16le', byteOrderMark: false };
 	if (even > pairs * 0.6 && odd < pairs * 0.1) return { encoding: 'utf-16be', byteOrderMark: false };
 	return undefined;
@@ -68,7 +71,8 @@ async function utf8OrWindows(file: Blob): Promise<Encoding> {
 		if (!(error instanceof TypeError)) throw error;
 	}
 	const tally = new Utf8Tally();
-	for (let from = 0; from < file.size; from += chunkBytes) tally.take(await bytesOf(file.slice(from, from + chunkBytes)));
+	for (let from = 0; from < file.size; from += chunkBytes)
+		tally.take(await bytesOf(file.slice(from, from + chunkBytes)));
 	return tally.looksLikeUtf8 ? 'utf-8' : 'windows-1252';
 }
 

@@ -42,7 +42,7 @@ export function decimalOf(text: string): DecimalSign | 'none' | 'open' | undefin
 	const after = digits.length - before - 1;
 	// Blanks as thousands decide, too: "1 234.567" has its groups already.
 	const blanks = /\d[\s\u00a0\u2009\u202f'’]\d{3}/.test(text);
-	return after === 3 && before >= 1 && before <= 3 && digits[0] !== '0' && !blanks ? 'open' : last;
+	return after === 3 && before >= 1 && before <= 3 && !digits.startsWith('0') && !blanks ? 'open' : last;
 }
 
 const slashes = /^\s*(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/;

@@ -52,7 +52,9 @@ export function rowsOf(piece: CleanPiece, delimiter: string): Rows {
 }
 
 /** Column (from 0) of the first cell that holds what no table holds, and what it is. */
-export function suspect(cells: readonly string[]): { column: number; code: 'encoding' | 'control-character' } | undefined {
+export function suspect(
+	cells: readonly string[],
+): { column: number; code: 'encoding' | 'control-character' } | undefined {
 	for (const [column, cell] of cells.entries())
 		if (suspicious.test(cell)) return { column, code: cell.includes('\ufffd') ? 'encoding' : 'control-character' };
 	return undefined;

@@ -8,6 +8,8 @@ export interface CleanPiece {
 	/** spreadsheet row of the first record, counted from 1 */
 	readonly row: number;
 	readonly records: number;
+	/** records that are not blank */
+	readonly filled: number;
 	/** physical line of the first record, counted from 1 */
 	readonly line: number;
 	/** physical line of every record; undefined when each takes one line */
@@ -48,6 +50,7 @@ export class RecordScanner {
 	#pieces: Piece[] = [];
 	#cleanFrom = 0;
 	#lines: number[] = [];
+	#filled = 0;
 
 	constructor(delimiter: string) {
 		this.#delimiter = delimiter;
@@ -76,8 +79,14 @@ export class RecordScanner {
 	#plain(text: string): number {
 		const end = text.lastIndexOf('\n') + 1;
 		if (end === 0) return 0;
-		const records = countLines(text, 0, end);
-		const piece = { kind: 'clean', text: text.slice(0, end), row: this.#row, records } as const;
+		let records = 0;
+		let filled = 0;
+		for (let at = 0; at < end; records++) {
+			const next = text.indexOf('\n', at) + 1;
+			if (!this.#isBlank(text, at, next)) filled++;
+			at = next;
+		}
+		const piece = { kind: 'clean', text: text.slice(0, end), row: this.#row, records, filled } as const;
 		this.#pieces.push({ ...piece, line: this.#line, lines: undefined });
 		this.#row += records;
 		this.#line += records;
@@ -88,6 +97,7 @@ export class RecordScanner {
 	#quoted(text: string, last: boolean): number {
 		this.#cleanFrom = 0;
 		this.#lines = [];
+		this.#filled = 0;
 		let at = 0;
 		let quote = text.indexOf('"');
 		while (at < text.length) {
@@ -98,6 +108,7 @@ export class RecordScanner {
 			if (end === -1) break;
 			if (end > at) {
 				this.#lines.push(this.#line);
+				if (!this.#isBlank(text, at, end)) this.#filled++;
 				this.#line += end === newline + 1 ? 1 : countLines(text, at, end);
 				at = end;
 			} else {
@@ -159,10 +170,19 @@ export class RecordScanner {
 		if (records > 0) {
 			const [line = 1] = this.#lines;
 			const piece = { kind: 'clean', text: text.slice(this.#cleanFrom, to), records, line } as const;
-			this.#pieces.push({ ...piece, row: this.#row, lines: this.#lines });
+			this.#pieces.push({ ...piece, filled: this.#filled, row: this.#row, lines: this.#lines });
 			this.#row += records;
 		}
 		this.#lines = [];
+		this.#filled = 0;
 		this.#cleanFrom = to;
+	}
+
+	/** Only blanks, delimiters and empty quotes. Decided by the first characters of almost every record. */
+	#isBlank(text: string, from: number, end: number): boolean {
+		const first = text.charCodeAt(from);
+		const code = first === 34 ? text.charCodeAt(from + 1) : first;
+		if (code > 34 && code < 127 && (first === 34 || text[from] !== this.#delimiter)) return false;
+		return text.slice(from, end).replaceAll(this.#delimiter, ' ').replace(/"\s*"/g, '').trim() === '';
 	}
 }

@@ -1,35 +1,20 @@
-import { dayText } from '../core/calendar';
-import { demoPlan, demoSetKinds } from '../core/demo/demos';
-import type { DataSet, DemoId, Plan } from '../core/plan/plan';
+import { demoLastMonth, demoPlan } from '../core/demo/demos';
+import type { DemoId, Plan } from '../core/plan/plan';
 import { ok, type Result } from '../core/problem';
 import type { DataClient } from '../data/client';
-import type { Locale } from '../i18n/locale.svelte';
-import type { Receipt } from '../intake/intake';
+import { loadArea, type Locale } from '../i18n/locale.svelte';
+import { newId } from '../storage/identity';
+import { now, todayText } from './browser';
 
-interface Surroundings {
-	readonly newId: () => string;
-	/** ISO instant */
-	readonly now: string;
-	/** the month the demo's data end before */
-	readonly lastMonth: number;
+/** A demo in the reader's language, its rows stored: complete as soon as this resolves. */
+export async function prepareDemo(client: DataClient, locale: Locale, demo: DemoId): Promise<Result<Plan>> {
+	const { language, f } = locale;
+	const [demoWords, templates] = await Promise.all([loadArea('demo', language, f), loadArea('templates', language, f)]);
+	const today = todayText();
+	const words = { demo: demoWords, templates };
+	const plan = demoPlan(demo, { id: newId(), now: now(), today, language, words, newId });
+	const sets = plan.dataSets.map(({ id, kind }) => ({ id, kind }));
+	if (sets.length === 0) return ok(plan);
+	const stored = await client.ask('demo', { demo, sets, lastMonth: demoLastMonth(today), language });
+	return stored.ok ? ok(plan) : stored;
 }
-
-/** What the plan keeps of an import. */
-export function dataSetOf(receipt: Receipt, importedAt: string): DataSet {
-	const { firstDay, lastDay, sum } = receipt;
-	return {
-		id: receipt.id,
-		kind: receipt.kind,
-		file: receipt.file,
-		importedAt,
-		accepted: receipt.accepted,
-		rejected: receipt.rejected,
-		skipped: receipt.skipped,
-		customers: receipt.customers,
-		...(firstDay === undefined ? {} : { firstDay: dayText(firstDay) }),
-		...(lastDay === undefined ? {} : { lastDay: dayText(lastDay) }),
-		...(sum === undefined ? {} : { sum }),
-	};
-}
-void demoPlan; void demoSetKinds; void ok;
-export type { DataClient, DemoId, Locale, Plan, Result, Surroundings };

@@ -2,20 +2,18 @@ import { createContext } from 'svelte';
 import type { DemoId, Plan } from '../core/plan/plan';
 import type { Problem } from '../core/problem';
 import { DataClient } from '../data/client';
-import type { Language } from '../i18n/format';
 import type { Locale } from '../i18n/locale.svelte';
 import { Autosave, type SaveState } from '../storage/autosave';
-import type { Damaged, Settings } from '../storage/document';
+import type { Damaged } from '../storage/document';
 import { newId } from '../storage/identity';
-import { boot, deletePlan, discardDamaged, holdEdit, readPlan, saveAsCopy, savePlan, saveSettings } from '../storage/store';
+import { boot, deletePlan, discardDamaged, holdEdit, readPlan, releaseEdit, saveAsCopy, savePlan, saveSettings } from '../storage/store';
 import { listen } from '../storage/tabs';
-import { now, saveFile, thisMonth, today, todayText } from './browser';
+import { now, saveFile, today, todayText } from './browser';
 import { ImportSession } from './import-session.svelte';
 import { Measurement } from './measurement';
+import { Preferences } from './preferences.svelte';
 import { Toast } from './toast.svelte';
 import { Workspace } from './workspace.svelte';
-
-export type Theme = NonNullable<Settings['theme']>;
 
 /** Joins the open plan with storage, worker, language and the other tabs. One per page. */
 export class Session {
@@ -23,6 +21,7 @@ export class Session {
 	readonly workspace: Workspace;
 	readonly importer: ImportSession;
 	readonly toast = new Toast();
+	readonly preferences: Preferences;
 	readonly locale: Locale;
 
 	/** all plans of this browser, the open one in its newest state */
@@ -31,8 +30,6 @@ export class Session {
 	/** what was found wrong at the start */
 	problems = $state.raw<readonly Problem[]>([]);
 	damaged = $state.raw<readonly Damaged[]>([]);
-	theme = $state.raw<Theme>('system');
-	backupAt = $state.raw<string>();
 	/** a demo is being put together */
 	preparing = $state.raw<DemoId>();
 
@@ -41,12 +38,14 @@ export class Session {
 
 	constructor(locale: Locale) {
 		this.locale = locale;
+		this.preferences = new Preferences(locale);
 		this.workspace = new Workspace((plan) => {
 			this.#kept(plan);
 		}, now);
 		this.#autosave = new Autosave({
 			save: savePlan,
 			hold: holdEdit,
+			release: releaseEdit,
 			now,
 			onState: (state) => {
 				this.save = state;
@@ -76,12 +75,8 @@ export class Session {
 	async start() {
 		const found = await boot();
 		const settings = found.ok ? found.value.settings : {};
-		const spoken: Language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
-		await this.locale.use(settings.language ?? spoken);
+		await this.preferences.apply(settings);
 		await this.locale.need(['shell']);
-		document.documentElement.lang = this.locale.language;
-		this.#applyTheme(settings.theme ?? 'system');
-		this.backupAt = settings.backupAt;
 		if (!found.ok) {
 			this.save = { kind: 'unsaved', problem: found.error };
 			return;
@@ -100,17 +95,6 @@ export class Session {
 			if (message.kind === 'wipe') location.reload();
 			else void this.#otherTab(message.key);
 		});
-	}
-
-	async setLanguage(language: Language) {
-		await this.locale.use(language);
-		document.documentElement.lang = language;
-		await saveSettings({ language });
-	}
-
-	setTheme(theme: Theme) {
-		this.#applyTheme(theme);
-		void saveSettings({ theme });
 	}
 
 	openPlan(id: string) {
@@ -148,7 +132,7 @@ export class Session {
 		this.preparing = demo;
 		try {
 			const { prepareDemo } = await import('./demo');
-			const made = await prepareDemo(this.client, this.locale, demo, { newId, now: now(), lastMonth: thisMonth() });
+			const made = await prepareDemo(this.client, this.locale, demo);
 			if (!made.ok) {
 				this.problems = [...this.problems, made.error];
 				return;
@@ -211,8 +195,7 @@ export class Session {
 			return;
 		}
 		saveFile(made.value.name, made.value.text, 'application/json');
-		this.backupAt = now();
-		void saveSettings({ backupAt: this.backupAt });
+		this.preferences.backedUp(now());
 	}
 
 	dismiss(problem: Problem) {
@@ -246,12 +229,6 @@ export class Session {
 		if (plan) this.locale.currency = plan.business.currency;
 		this.#measurement.reset();
 		void this.#measurement.follow(plan);
-	}
-
-	#applyTheme(theme: Theme) {
-		this.theme = theme;
-		if (theme === 'system') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = theme;
 	}
 
 	/** Another tab saved or deleted a plan: what is not being edited here follows. */

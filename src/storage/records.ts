@@ -27,6 +27,9 @@ function completed(transaction: IDBTransaction): Promise<void> {
 	});
 }
 
+/** Makes a request and awaits it. One that cannot even be made rejects like one that failed, so `all` hears of each. */
+const asked = async <T>(make: () => IDBRequest<T>): Promise<T> => promisifyRequest(make());
+
 /** Reads one record; undefined if there is none. */
 export function readOne(key: string): Promise<unknown> {
 	return get<unknown>(key, records);
@@ -36,8 +39,8 @@ export function readOne(key: string): Promise<unknown> {
 export function readByPrefix(prefix: string): Promise<Entry[]> {
 	return records('readonly', async (store) => {
 		const [keys, values] = await Promise.all([
-			promisifyRequest(store.getAllKeys(beginning(prefix))),
-			promisifyRequest<unknown[]>(store.getAll(beginning(prefix))),
+			asked(() => store.getAllKeys(beginning(prefix))),
+			asked<unknown[]>(() => store.getAll(beginning(prefix))),
 		]);
 		return (keys as string[]).map((key, index): Entry => [key, values[index]]);
 	});
@@ -46,7 +49,7 @@ export function readByPrefix(prefix: string): Promise<Entry[]> {
 /** The keys that begin with a prefix ('' = all), in order. */
 export function keysByPrefix(prefix: string): Promise<string[]> {
 	return records('readonly', async (store) => {
-		return (await promisifyRequest(store.getAllKeys(beginning(prefix)))) as string[];
+		return (await asked(() => store.getAllKeys(beginning(prefix)))) as string[];
 	});
 }
 
@@ -81,10 +84,12 @@ export function change<T>(
 	return records('readwrite', async (store) => {
 		const { transaction } = store;
 		const done = completed(transaction);
+		// It may be aborted while its reads are still awaited: their failure tells first.
+		done.catch(() => undefined);
 		try {
-			const all = typeof keys === 'function' ? ((await promisifyRequest(store.getAllKeys())) as string[]) : [];
+			const all = typeof keys === 'function' ? ((await asked(() => store.getAllKeys())) as string[]) : [];
 			const wanted = typeof keys === 'function' ? keys(all) : keys;
-			const values = await Promise.all(wanted.map((key) => promisifyRequest<unknown>(store.get(key))));
+			const values = await Promise.all(wanted.map((key) => asked<unknown>(() => store.get(key))));
 			const found = wanted.map((key, index): Entry => [key, values[index]]).filter(([, value]) => value !== undefined);
 			const { puts = [], deletes = [], result } = decide(new Map(found), all);
 			for (const [key, value] of puts) store.put(value, key);
@@ -93,7 +98,6 @@ export function change<T>(
 			await done;
 			return result;
 		} catch (error) {
-			done.catch(() => undefined);
 			abort(transaction);
 			throw error;
 		}

@@ -1,5 +1,5 @@
-import { parseDay } from '../../src/core/calendar';
 import type { Transactions } from '../../src/core/columns';
+import { transactions } from './columns';
 import { goldenTable } from './golden';
 
 export interface TransactionsInput {
@@ -11,8 +11,16 @@ export interface TransactionsInput {
 
 const decimals = 4;
 
-/** The purchases of a reference file as columns. */
-export function goldenTransactions({ data, cleaning, columns }: TransactionsInput): Transactions {
+const read = new Map<string, Transactions>();
+
+/** The purchases of a reference file as columns; each file is read once. */
+export function goldenTransactions(input: TransactionsInput): Transactions {
+	const found = read.get(input.data) ?? readTransactions(input);
+	read.set(input.data, found);
+	return found;
+}
+
+function readTransactions({ data, cleaning, columns }: TransactionsInput): Transactions {
 	const { customer, date, amount } = columns ?? { customer: 'customer_id', date: 'date', amount: 'amount' };
 	const rows = goldenTable(data).flatMap((row): [string, string, number][] => {
 		if (!cleaning) return [[row[customer]!, row[date]!, Number(row[amount])]];
@@ -22,18 +30,4 @@ export function goldenTransactions({ data, cleaning, columns }: TransactionsInpu
 		return [[row['CustomerID'], row['InvoiceDate']!.slice(0, 10), quantity * price]];
 	});
 	return transactions(rows, decimals);
-}
-
-/** Columns out of rows [customer, `yyyy-mm-dd`, amount in units of the currency]. */
-export function transactions(rows: readonly (readonly [string, string, number])[], digits = 2): Transactions {
-	const keys = new Map<string, number>();
-	for (const [customer] of rows) if (!keys.has(customer)) keys.set(customer, keys.size);
-	return {
-		kind: 'transactions',
-		rows: rows.length,
-		customer: Uint32Array.from(rows, ([customer]) => keys.get(customer)!),
-		day: Int32Array.from(rows, ([, date]) => parseDay(date)!),
-		amount: { values: Float64Array.from(rows, ([, , amount]) => Math.round(amount * 10 ** digits)), decimals: digits },
-		customers: [...keys.keys()],
-	};
 }

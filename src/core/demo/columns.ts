@@ -1,8 +1,8 @@
 /** The rows of the demos. Made from a seed, so that the same month gives the same rows on every machine. */
 import type { ColumnSet } from '../columns';
 import type { DataSetKind, DemoId } from '../plan/plan';
-import { consultancyColumns } from './consultancy-columns';
-import { shopColumns } from './shop-columns';
+import { consultancyFiles } from './consultancy-columns';
+import { shopFiles } from './shop-columns';
 
 /** Language of what customers wrote. */
 export type DemoLanguage = 'de' | 'en';
@@ -15,7 +15,7 @@ export interface DemoColumns {
 }
 
 /** The kinds of data sets a demo has, in the order of {@link demoColumns}; empty when it lives on typed figures alone. */
-export function demoSets(demo: DemoId): readonly DataSetKind[] {
+export function demoSetKinds(demo: DemoId): readonly DataSetKind[] {
 	switch (demo) {
 		case 'cafe':
 			return [];
@@ -36,8 +36,8 @@ export function demoColumns(demo: DemoId, lastMonth: number, language: DemoLangu
 		case 'cafe':
 			return [];
 		case 'shop':
-			return shopColumns(lastMonth, language);
+			return Object.values(shopFiles(lastMonth, language));
 		case 'consultancy':
-			return consultancyColumns(lastMonth, language);
+			return Object.values(consultancyFiles(lastMonth, language));
 	}
 }

@@ -23,7 +23,7 @@ interface Client {
  * The consultancy's rows: 60 clients of four years with begin and end of their contracts, and their quarterly invoices.
  * Nobody in it exists.
  */
-export function consultancyColumns(lastMonth: number, language: DemoLanguage): readonly DemoColumns[] {
+export function consultancyFiles(lastMonth: number, language: DemoLanguage) {
 	const random = seeded(seed);
 	const firstMonth = lastMonth - historyMonths;
 	// The last client begins three months before the end, so that everyone has had an invoice.
@@ -73,8 +73,8 @@ export function consultancyColumns(lastMonth: number, language: DemoLanguage): r
 		language === 'de'
 			? { contracts: 'vertraege.csv', invoices: 'rechnungen.csv' }
 			: { contracts: 'contracts.csv', invoices: 'invoices.csv' };
-	return [
-		{ kind: 'customers', columns: customers, file: names.contracts },
-		{ kind: 'transactions', columns: transactions, file: names.invoices },
-	];
+	return {
+		contracts: { kind: 'customers', columns: customers, file: names.contracts },
+		invoices: { kind: 'transactions', columns: transactions, file: names.invoices },
+	} as const satisfies Record<string, DemoColumns>;
 }

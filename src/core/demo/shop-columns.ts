@@ -8,19 +8,19 @@ const seed = 20_270;
 const customerCount = 2_000;
 const historyMonths = 30;
 /** Weight of each calendar month in sales, from January: tea sells in the cold half of the year. Mean 1. */
-const season = [1.05, 0.95, 0.9, 0.85, 0.8, 0.7, 0.65, 0.7, 0.95, 1.15, 1.55, 1.75];
+export const shopSeason = [1.05, 0.95, 0.9, 0.85, 0.8, 0.7, 0.65, 0.7, 0.95, 1.15, 1.55, 1.75];
 /** New customers grow by this a month. */
 const growth = 1.012;
 /** Purchase rate a year among customers: gamma with this shape and mean; drop-out after each purchase: beta. */
 const rate = { shape: 0.6, perYear: 3.8 };
 const dropOut = { a: 0.2, b: 1.5 };
 /** First baskets average this many minor units; later ones grow a little with each purchase, up to six times. */
-const basket = { mean: 3_100, growth: 0.02, spread: 0.42 };
+const basket = { mean: 4_200, growth: 0.02, spread: 0.42 };
 
 /** Runs time faster in strong months, so that a constant rate gives a seasonal one. */
 function seasonalClock(firstMonth: number) {
 	const marks = [0];
-	for (let m = 0; m < historyMonths; m++) marks.push(marks[m]! + season[(firstMonth + m) % 12]!);
+	for (let m = 0; m < historyMonths; m++) marks.push(marks[m]! + shopSeason[(firstMonth + m) % 12]!);
 	const end = marks[historyMonths]!;
 	/** The day at which the clock shows `t` months. */
 	const dayAt = (t: number) => {
@@ -69,7 +69,7 @@ function ordersOf(random: Random, customer: number, arrival: number, clock: Retu
  * The online shop's rows: about 8,000 orders of 2,000 customers over 30 months, the customer list and 300 NPS answers.
  * Nobody in it exists.
  */
-export function shopColumns(lastMonth: number, language: DemoLanguage): readonly DemoColumns[] {
+export function shopFiles(lastMonth: number, language: DemoLanguage) {
 	const random = seeded(seed);
 	const clock = seasonalClock(lastMonth - historyMonths);
 	const orders = arrivals(random, clock.marks)
@@ -103,9 +103,10 @@ export function shopColumns(lastMonth: number, language: DemoLanguage): readonly
 		language === 'de'
 			? { orders: 'bestellungen.csv', customers: 'kunden.csv', answers: 'umfrage.csv' }
 			: { orders: 'orders.csv', customers: 'customers.csv', answers: 'survey.csv' };
-	return [
-		{ kind: 'transactions', columns: transactions, file: names.orders },
-		{ kind: 'customers', columns: customers, file: names.customers },
-		{ kind: 'nps', columns: shopAnswers(seeded(seed, 1), monthOfDay(lastDay), language), file: names.answers },
-	];
+	const answers = shopAnswers(seeded(seed, 1), monthOfDay(lastDay), language);
+	return {
+		orders: { kind: 'transactions', columns: transactions, file: names.orders },
+		customers: { kind: 'customers', columns: customers, file: names.customers },
+		answers: { kind: 'nps', columns: answers, file: names.answers },
+	} as const satisfies Record<string, DemoColumns>;
 }

@@ -28,6 +28,7 @@ export const figureIds = [
 	// cost of keeping and of winning, year 1 of the plan
 	'retentionCost.year',
 	'retentionCost.perActive',
+	'retentionCost.perActiveQuarter', // first three months' cost ÷ active customers
 	'retentionCost.hoursPerActive',
 	'cac.money', // money lines and priced hours per new customer
 	'cac.hours',
@@ -49,10 +50,93 @@ export type FigureId = (typeof figureIds)[number];
 
 export type Unit = 'share' | 'money' | 'count' | 'points' | 'hours' | 'ratio' | 'days';
 
+/** The unit of each figure's value. */
+export const figureUnits = {
+	'retention.strict': 'share',
+	'retention.textbook': 'share',
+	'retention.threeNumbers': 'share',
+	'retention.planFirstYear': 'share',
+	'retention.planEstablished': 'share',
+	'repeat.rate': 'share',
+	'repeat.daysToSecond': 'days',
+	'customers.total': 'count',
+	'customers.active': 'count',
+	'nps.score': 'points',
+	'nps.answers': 'count',
+	'nps.promoters': 'share',
+	'nps.passives': 'share',
+	'nps.detractors': 'share',
+	'basket.all': 'money',
+	'basket.new': 'money',
+	'basket.returning': 'money',
+	'basket.plan': 'money',
+	'retentionCost.year': 'money',
+	'retentionCost.perActive': 'money',
+	'retentionCost.perActiveQuarter': 'money',
+	'retentionCost.hoursPerActive': 'hours',
+	'cac.money': 'money',
+	'cac.hours': 'hours',
+	'ratio.money': 'ratio',
+	'ratio.hours': 'ratio',
+	'clv.simple': 'money',
+	'clv.margin': 'money',
+	'clv.historic': 'money',
+	'clv.projected': 'money',
+	'clv.toCac': 'ratio',
+	'clv.gap': 'money',
+	'plan.gain': 'money',
+	'plan.budgetYear1': 'money',
+	'plan.hoursYear1': 'hours',
+} as const satisfies Record<FigureId, Unit>;
+
+/** What can stand in a formula: keys into the words of area `figures`, `input`. */
+export type FigureInputName =
+	| 'start'
+	| 'end'
+	| 'gained'
+	| 'kept'
+	| 'window'
+	| 'customers'
+	| 'repeatCustomers'
+	| 'purchases'
+	| 'revenue'
+	| 'promoters'
+	| 'passives'
+	| 'detractors'
+	| 'answers'
+	| 'basket'
+	| 'purchasesPerYear'
+	| 'margin'
+	| 'yearlyMargin'
+	| 'retentionFirstYear'
+	| 'retentionEstablished'
+	| 'churn'
+	| 'discountRate'
+	| 'months'
+	| 'revenuePerCustomer'
+	| 'costTeam'
+	| 'costTools'
+	| 'costEngagement'
+	| 'costCash'
+	| 'costImputed'
+	| 'retentionCost'
+	| 'retentionCostQuarter'
+	| 'retentionCostPerActive'
+	| 'activeCustomers'
+	| 'hours'
+	| 'hoursPerActive'
+	| 'acquisitionCost'
+	| 'acquisitionHours'
+	| 'newCustomers'
+	| 'cac'
+	| 'cacHours'
+	| 'clv'
+	| 'resultWith'
+	| 'resultWithout';
+
 /** What stands in a formula: named in words, with its value and what it rests on. */
 export interface FigureInput {
-	/** key into the words of area `figures`, `inputs` */
-	readonly name: string;
+	readonly name: FigureInputName;
 	readonly value: number;
 	readonly unit: Unit;
 	readonly provenance?: Provenance | undefined;
@@ -75,6 +159,7 @@ export type MissingReason =
 	| 'no-customers'
 	| 'no-measures'
 	| 'no-leaving-dates'
+	| 'too-few'
 	| 'out-of-range';
 
 export interface Figure {

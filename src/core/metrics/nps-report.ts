@@ -54,7 +54,11 @@ export function npsOfTallies(tallies: readonly Tally[]): NpsReport | undefined {
 /** Adds answers counted by hand to those of files. A tally whose date does not exist counts as undated. */
 export function mergeNps(report: NpsReport | undefined, tallies: readonly Tally[]): NpsReport | undefined {
 	const counts = [...(report?.counts ?? new Array<number>(11).fill(0))];
-	const parts = (report?.trend ?? []).map(({ month, months, score }) => ({ month, months, groups: score as NpsGroups }));
+	const parts: Part[] = (report?.trend ?? []).map(({ month, months, score }) => ({
+		month,
+		months,
+		groups: score,
+	}));
 	let undated = report?.undated ?? 0;
 	let firstDay = report?.firstDay ?? Infinity;
 	let lastDay = report?.lastDay ?? -Infinity;

@@ -6,9 +6,9 @@
  * @param p 0 to 1
  * @returns undefined without observations
  */
-export function quantile(counts: ArrayLike<number>, p: number): number | undefined {
+export function quantile(counts: Uint32Array | readonly number[], p: number): number | undefined {
 	let n = 0;
-	for (let value = 0; value < counts.length; value++) n += counts[value]!;
+	for (const count of counts) n += count;
 	if (n === 0) return undefined;
 	const h = (n - 1) * p;
 	const k = Math.floor(h);
@@ -17,7 +17,7 @@ export function quantile(counts: ArrayLike<number>, p: number): number | undefin
 }
 
 /** The value at position `k` of the sorted observations, counted from 0. */
-function valueAt(counts: ArrayLike<number>, k: number): number {
+function valueAt(counts: Uint32Array | readonly number[], k: number): number {
 	let seen = 0;
 	for (let value = 0; value < counts.length; value++) {
 		seen += counts[value]!;

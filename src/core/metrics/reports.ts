@@ -75,7 +75,11 @@ export interface TransactionReport {
 	/** customers active at the last day */
 	readonly activeAtEnd: number;
 	/** revenue per customer to date, minor units; `interval` 95 % of the mean */
-	readonly revenuePerCustomer: { readonly mean: number; readonly interval: Interval | undefined; readonly zeroOrLess: number };
+	readonly revenuePerCustomer: {
+		readonly mean: number;
+		readonly interval: Interval | undefined;
+		readonly zeroOrLess: number;
+	};
 	/** share of revenue of the top 3 customers */
 	readonly topThreeShare: number | undefined;
 }

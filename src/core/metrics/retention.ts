@@ -58,13 +58,13 @@ export function retentionPeriods(purchases: Purchases, window: number, months: n
  * @returns from the first period with customers at its start; the last one ends with `lastDay` and may be partial
  */
 export function contractualPeriods(
-	since: ArrayLike<number>,
-	until: ArrayLike<number>,
+	since: readonly number[],
+	until: readonly number[],
 	lastDay: number,
 	months: number,
 ): RetentionPeriod[] {
 	let firstDay = lastDay;
-	for (let i = 0; i < since.length; i++) firstDay = Math.min(firstDay, since[i]!);
+	for (const day of since) firstDay = Math.min(firstDay, day);
 	const periods = periodsBetween(firstDay, lastDay, months);
 	const { ends } = periods;
 	const of = periodOfDays(periods, firstDay, lastDay);

@@ -8,7 +8,7 @@ import type { TransactionReport } from './reports';
 import { retentionPeriods } from './retention';
 
 /** Activity window where the data cannot suggest one: nobody has bought twice. */
-export const defaultWindow = 90;
+const defaultWindow = 90;
 
 /**
  * All figures of transaction files, taken together: customers are merged by key.

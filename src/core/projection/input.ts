@@ -21,7 +21,12 @@ export interface ProjectionMeasure {
 		readonly winBack?: number | undefined;
 	};
 	readonly costs: readonly ProjectionCost[];
-	readonly hours: readonly { readonly role: string; readonly per: HourBasis; readonly hours: number; readonly offset?: number | undefined }[];
+	readonly hours: readonly {
+		readonly role: string;
+		readonly per: HourBasis;
+		readonly hours: number;
+		readonly offset?: number | undefined;
+	}[];
 }
 
 export interface ProjectionCost {

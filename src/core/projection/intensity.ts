@@ -1,7 +1,9 @@
 import type { ProjectionMeasure } from './input';
 
 /** When a measure begins, takes effect and ends, in months after the plan's first. */
-export type Schedule = Pick<ProjectionMeasure, 'start' | 'lag' | 'ramp' | 'end' | 'fade'>;
+export type Schedule = Pick<ProjectionMeasure, 'start' | 'lag' | 'ramp' | 'fade'> & {
+	readonly end?: number | undefined;
+};
 
 /** Whether a measure is carried out in month t: from its start to its end inclusive. */
 export function runs({ start, end }: Schedule, t: number): boolean {

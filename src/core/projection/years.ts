@@ -11,7 +11,7 @@ export function projectionYears(months: readonly ProjectionMonth[]): ProjectionY
 }
 
 /** Sums and ratios of a stretch of months; a division by 0 is not available. */
-export function projectionYear(months: readonly ProjectionMonth[]): ProjectionYear {
+function projectionYear(months: readonly ProjectionMonth[]): ProjectionYear {
 	const total = (of: (month: ProjectionMonth) => number) => months.reduce((sum, month) => sum + of(month), 0);
 	const opening = months[0]?.opening ?? 0;
 	const last = months.at(-1);

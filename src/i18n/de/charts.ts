@@ -13,7 +13,7 @@ const charts = (f: Format): Words['charts'] => ({
 	},
 	between: (low, high) => `${low} bis ${high}`,
 	columns: { month: 'Monat', period: 'Zeitraum', total: 'Summe', low: 'von', high: 'bis', n: 'n' },
-	quarterMonths: ['Jan', 'Apr', 'Jul', 'Okt'] as const,
+	quarterMonths: ['Jan', 'Apr', 'Jul', 'Okt'],
 	running: (period) => `${period} (läuft noch)`,
 	customers: {
 		titleMore: (count, month) =>

@@ -1,8 +1,235 @@
+import type { BaselinePath } from '../../core/plan/baseline-units';
+import type { CostBasis, HourBasis, Measure } from '../../core/plan/measure';
+import type { AcquisitionLine, Cadence } from '../../core/plan/plan';
 import type { Words } from '../areas';
 import type { Format } from '../format';
+import { prose, type FigureMark, type Prose } from '../prose';
 
-const document = (_f: Format): Words['document'] => ({
-	title: 'document',
+type Phase = Measure['hours'][number]['phase'];
+type Labels = Words['document']['text']['appendix']['assumption'];
+
+const per: Record<CostBasis | HourBasis, string> = {
+	once: 'einmalig',
+	month: 'im Monat',
+	quarter: 'im Quartal',
+	year: 'im Jahr',
+	activeCustomer: 'je aktivem Kunden und Monat',
+	participant: 'je Teilnehmer und Monat',
+	order: 'je Bestellung der Teilnehmer',
+	participantRevenue: 'vom Umsatz der Teilnehmer',
+};
+const phase: Record<Phase, string> = {
+	analysis: 'Analyse',
+	planning: 'Planung',
+	execution: 'Durchführung',
+	control: 'Kontrolle',
+};
+const effect: Labels['effect'] = {
+	loss: 'Wirkung auf Abwandernde',
+	purchases: 'Wirkung auf die Zahl der Käufe',
+	basket: 'Wirkung auf den Einkaufswert',
+	referrals: 'empfohlene Kunden je Kunde und Jahr',
+	winBack: 'zurückgewonnen je Monat',
+};
+const baseline: Record<BaselinePath, string> = {
+	'opening.firstYear': 'Kunden zu Beginn, seit weniger als einem Jahr',
+	'opening.established': 'Kunden zu Beginn, seit längerem',
+	'acquired.perMonth': 'Neue Kunden im Monat, Durchschnitt des ersten Jahres',
+	'acquired.growth': 'Wachstum der Neukunden im Jahr',
+	'retention.firstYear': 'Bindung im ersten Jahr, ohne Maßnahmen',
+	'retention.established': 'Bindung in jedem weiteren Jahr, ohne Maßnahmen',
+	purchasesPerYear: 'Käufe je Kunde und Jahr',
+	basket: 'Einkaufswert',
+	margin: 'Deckungsbeitrag, Anteil am Umsatz',
+	discountRate: 'Diskontsatz im Jahr',
+	fixedCosts: 'Fixkosten im Monat',
+	ownerSalary: 'Unternehmerlohn im Monat',
+	loanService: 'Kapitaldienst im Monat',
+};
+const cadence: Record<Cadence, string> = { quarterly: 'vierteljährlich', halfYearly: 'halbjährlich', yearly: 'jährlich' };
+const number = (f: Format, value: number) => f.unit(value, 'count');
+
+/** Was das Dokument selbst sagt: dritte Person, sachlich, bedingt. */
+const text = (f: Format): Words['document']['text'] => ({
+	title: (name: string) => (name ? `Kundenbindung: ${name}` : 'Kundenbindung'),
+	sections: {
+		business: 'Angebot und Rolle der Bindung',
+		start: 'Ausgangslage und Annahmen',
+		measures: 'Maßnahmen und Aufwand',
+		value: 'Kosten und Kundenwert',
+		effect: 'Erwartete Wirkung',
+		control: 'Risiken und Kontrolle',
+		appendix: 'Anhang: Kennzahlen, Annahmen, Quellen',
+	},
+	notAvailable: (reason: string) => `nicht verfügbar${reason ? ` (${reason.replace(/\.$/, '')})` : ''}`,
+	range: (low: string, high: string) => `${low} bis ${high}`,
+	indicative: 'indikativ',
+	count: (n: number) => `n = ${f.number(n)}`,
+	business: {
+		offer: (name: string, place: string, offer: string) =>
+			`${name ? `Angebot von ${name}` : 'Angebot'}${place ? `, ${place}` : ''}: ${offer}`,
+		whyAgain: (words: string) => `Was Kunden wiederkommen lässt: ${words}`,
+		whyHere: (words: string) => `Warum sie hier und nicht beim Wettbewerb kaufen: ${words}`,
+		strategy: (words: string) => `Strategie: ${words}`,
+		keepOrWin: (cac: FigureMark, keep: FigureMark): Prose =>
+			prose`Einen neuen Kunden zu gewinnen kostet nach dem Plan im ersten Jahr ${cac}, einen aktiven Kunden ein Jahr zu halten ${keep}.`,
+		keepIsCheaper: 'Deshalb fließt von Beginn an ein Teil der Mittel in die Bindung.',
+		keepIsDearer:
+			'Nach diesen Zahlen ist das Halten nicht günstiger als das Gewinnen; maßgeblich für die Maßnahmen ist ihre Wirkung auf das Ergebnis.',
+		costsOpen: (open: FigureMark): Prose =>
+			prose`Was Gewinnen und Halten kosten, lässt sich noch nicht gegenüberstellen: ${open}.`,
+	},
+	start: {
+		stock: (month: number, customers: number, perMonth: number) =>
+			`Der Plan beginnt im ${f.month(month)} ${customers > 0 ? `mit ${number(f, customers)} Kunden` : 'ohne Kundenstamm'} und rechnet im Durchschnitt des ersten Jahres mit ${number(f, perMonth)} neuen Kunden im Monat.`,
+		purchases: (times: number) => `Angenommen sind ${number(f, times)} Käufe je Kunde und Jahr.`,
+		basket: (basket: FigureMark, margin: number): Prose =>
+			prose`Ein Einkauf beträgt ${basket}, davon verbleiben ${f.percent(margin)} als Deckungsbeitrag.`,
+		retention: (first: FigureMark, established: FigureMark, range: string | undefined): Prose =>
+			prose`Ohne besondere Maßnahmen bleiben nach den getroffenen Annahmen ${first} der neuen Kunden über das erste Jahr${range ? ` (Spanne ${range})` : ''} und ${established} der länger bestehenden Kunden über jedes weitere.`,
+		notMeasured: 'Eigene Messungen liegen noch nicht vor.',
+		measured: (rate: FigureMark, period: string | undefined, range: string | undefined): Prose =>
+			prose`Aus den eigenen Daten gemessen beträgt die Bindung ${rate}${period ? `, Zeitraum ${period}` : ''}${range ? ` (${range})` : ''}.`,
+		nps: (score: FigureMark, answers: number, range: string | undefined): Prose =>
+			prose`Die Weiterempfehlung (Net Promoter Score, NPS) liegt bei ${score} Punkten aus ${f.plural(answers, { one: '# Antwort', other: '# Antworten' })}${range ? ` (${range})` : ''}.`,
+		support: (n: { all: number; measured: number; published: number; own: number }) =>
+			`Der Plan beruht auf ${f.plural(n.all, { one: '# Annahme', other: '# Annahmen' })}: ${f.number(n.measured)} gemessen oder befragt, ${f.number(n.published)} aus Literatur oder Vorlagen, ${f.number(n.own)} eigene Schätzungen. Sie stehen im Anhang.`,
+	},
+	measures: {
+		none: 'Maßnahmen sind noch nicht geplant.',
+		intro: (n: number, areas: number) =>
+			`Geplant ${f.plural(n, { one: 'ist # Maßnahme', other: 'sind # Maßnahmen' })} aus ${f.plural(areas, { one: '# Bereich', other: '# Bereichen' })} der Kundenbindung. Das Geld enthält die Arbeitszeit zu ihrem Stundensatz.`,
+		heads: {
+			name: 'Maßnahme',
+			start: 'Beginn',
+			owner: 'Verantwortlich',
+			money: 'Geld, Jahr 1',
+			hours: 'Stunden, Jahr 1',
+			gain: (end: number) => `Ertrag bis ${f.monthShort(end)}`,
+		},
+		noOwner: 'offen',
+		together: 'Zusammenspiel',
+		total: 'Summe',
+		foot: 'Ertrag: Ergebnis mit allen Maßnahmen weniger Ergebnis ohne diese eine. Maßnahmen überschneiden sich; mit der Zeile „Zusammenspiel“ geht die Summe auf.',
+	},
+	value: {
+		cost: (year: FigureMark, part: { team: number; tools: number; engagement: number }): Prose =>
+			prose`Die Bindung kostet im ersten Planjahr ${year}: Team ${f.money(part.team)}, Werkzeuge ${f.money(part.tools)}, Vorteile für Kunden ${f.money(part.engagement)}.`,
+		perActive: (keep: FigureMark): Prose => prose`Je aktivem Kunden sind das ${keep}.`,
+		cac: (cac: FigureMark): Prose =>
+			prose`Einen neuen Kunden zu gewinnen kostet einschließlich Arbeitszeit und Eröffnungsrabatten ${cac}.`,
+		ratio: (ratio: FigureMark): Prose => prose`Gewinnen und Halten stehen damit im Verhältnis ${ratio}.`,
+		worth: (value: FigureMark, range: string | undefined): Prose =>
+			prose`Der Kundenwert (jährlicher Deckungsbeitrag, Bindung, Diskontierung; erste Zahlung nach einem Jahr) beträgt ${value}${range ? ` (${range})` : ''}.`,
+		toCac: (ratio: FigureMark): Prose => prose`Zu den Kosten der Gewinnung steht er im Verhältnis ${ratio}.`,
+		gap: (gap: FigureMark): Prose =>
+			prose`Nach Abzug der Bindungskosten eines Jahres je aktivem Kunden ergeben sich ${gap}.`,
+	},
+	effect: {
+		none: (end: number, customers: number) =>
+			`Ohne Maßnahmen rechnet der Plan Ende ${f.month(end)} mit ${f.number(customers)} aktiven Kunden.`,
+		customers: (end: number, likely: number, without: number) =>
+			`Sofern die Maßnahmen wie angenommen wirken, gibt es Ende ${f.month(end)} rund ${f.number(likely)} aktive Kunden, ohne Maßnahmen rund ${f.number(without)}.`,
+		gain: (gain: FigureMark, months: number, range: string | undefined): Prose =>
+			prose`Der Unterschied im Ergebnis über ${f.number(months)} Monate betrüge dann ${gain}${range ? ` (${range})` : ''}.`,
+		pays: (month: number | undefined, cautious: number | undefined, end: number) =>
+			(month === undefined
+				? `Nach diesen Annahmen tragen sich die Maßnahmen bis ${f.month(end)} nicht.`
+				: `Nach diesen Annahmen tragen sich die Maßnahmen ab ${f.month(month)}`) +
+			(month === undefined
+				? ''
+				: cautious === undefined
+					? `, bei nur vorsichtiger Wirkung bis ${f.month(end)} nicht.`
+					: `, bei nur vorsichtiger Wirkung ab ${f.month(cautious)}.`),
+	},
+	control: {
+		weaker: (name: string) =>
+			`Risiko einer schwächeren Wirkung: Liegt die Bindung an zwei Stichtagen in Folge unter dem Plan, wird geprüft, ob die Maßnahme mit dem geringsten Ertrag (${name}) geändert oder beendet wird.`,
+		overload: (at: { month: number; role: string; needed: number; available: number }) =>
+			`Risiko fehlender Zeit: Im ${f.month(at.month)} sind für ${at.role} ${f.hours(at.needed)} geplant und ${f.hours(at.available)} verfügbar; fehlen sie, wird der Beginn einzelner Maßnahmen verschoben.`,
+		timeFits: 'Die geplanten Stunden liegen in jedem Monat und für jede Rolle im Rahmen der verfügbaren.',
+		review: (every: Cadence, first: number) =>
+			`Bindung, Weiterempfehlung, Einkaufswert und Kundenwert werden ${cadence[every]} geprüft, zuerst am ${f.day(first)}.`,
+		active: (days: number) =>
+			`Als aktiv gilt ein Kunde nach einem Kauf innerhalb der letzten ${f.plural(days, { one: '# Tags', other: '# Tage' })}.`,
+		activeContract: 'Als aktiv gilt ein Kunde, solange ein Vertrag läuft.',
+		keep: 'Die Definitionen bleiben zwischen den Stichtagen unverändert, damit die Zahlen vergleichbar sind.',
+	},
+	appendix: {
+		figures: 'Kennzahlen und ihr Rechenweg',
+		assumptions: 'Annahmen und worauf sie beruhen',
+		team: 'Team',
+		definitions: 'Definitionen',
+		sources: 'Quellen',
+		heads: {
+			figure: 'Kennzahl',
+			value: 'Wert',
+			range: 'Spanne',
+			formula: 'Formel',
+			assumption: 'Annahme',
+			support: 'Beruht auf',
+			role: 'Rolle',
+			hourlyCost: 'Kosten je Stunde',
+			available: 'Stunden im Monat',
+		},
+		imputed: (name: string) => `${name} (kalkulatorisch, keine Auszahlung)`,
+		valueInRange: (likely: string, low: string, high: string) => `${likely} (${low} bis ${high})`,
+		projection:
+			'Der Plan rechnet Monat für Monat mit Kohorten: Kunden im ersten Jahr und länger bestehende Kunden haben je eine eigene Verlustrate; eine Maßnahme wirkt nach ihrem Vorlauf, wächst über ihren Anlauf und klingt nach ihrem Ende ab. Umsatz ist aktive Kunden × Käufe × Einkaufswert; eine andere Quelle gibt es nicht.',
+		convention:
+			'Ergebnisse sind Deckungsbeiträge abzüglich Bindungs- und Gewinnungskosten, ohne Diskontierung, wo nichts anderes steht. Der vorsichtige und der günstige Fall setzen alle Wirkungen und Reichweiten an das untere oder obere Ende ihrer Spanne.',
+		dataSet: (file: string, date: string, rows: number) =>
+			`${file}, eingelesen am ${f.date(date)}, ${f.plural(rows, { one: '# Zeile', other: '# Zeilen' })}.`,
+		tally: (date: string, n: number, method: string) =>
+			`Befragung vom ${f.date(date)}${method ? ` (${method})` : ''}, ${f.plural(n, { one: '# Antwort', other: '# Antworten' })}.`,
+		assumption: {
+			baseline,
+			effect,
+			acquisition: (name: string, basis: AcquisitionLine['per']) =>
+				`Gewinnung: ${name}, ${basis === 'month' ? 'im Monat' : 'je neuem Kunden'}`,
+			ofMeasure: (measure: string, what: string) => `${measure}: ${what}`,
+			reach: 'erreichter Anteil der Zielgruppe',
+			cost: (name: string, basis: CostBasis) => `${name}, ${per[basis]}`,
+			hours: (role: string, at: Phase, basis: HourBasis) => `Stunden ${role}, ${phase[at]}, ${per[basis]}`,
+			activeCustomers: 'Aktive Kunden, festgelegt',
+			existingSuccess: 'Erfolgsquote von Angeboten an Bestandskunden',
+			newSuccess: 'Erfolgsquote von Angeboten an Neukunden',
+		},
+	},
 });
+
+/** Um das Blatt herum, in der Sprache der Oberfläche. */
+const screen = (f: Format): Words['document']['screen'] => ({
+	title: (figures: number, missing: number) =>
+		missing === 0
+			? `Ihr Abschnitt enthält ${f.plural(figures, { one: '# Kennzahl, sie ist berechnet', other: '# Kennzahlen, alle sind berechnet' })}`
+			: `Ihr Abschnitt enthält ${f.plural(figures, { one: '# Kennzahl', other: '# Kennzahlen' })}; ${f.plural(missing, { one: '# fehlt noch', other: '# fehlen noch' })}`,
+	lead: 'Gepunktet unterstrichene Zahlen folgen dem Plan und öffnen ihren Rechenweg. Eigener Text steht unter jedem Abschnitt.',
+	language: 'Sprache des Dokuments',
+	languages: { de: 'Deutsch', en: 'Englisch' },
+	print: 'Drucken oder als PDF sichern',
+	copy: 'Als Markdown kopieren',
+	copied: 'Das Dokument ist kopiert.',
+	copyByHand: 'Der Browser erlaubt das Kopieren nicht. Der Text ist unten markiert; kopieren Sie ihn dort.',
+	markdown: 'Dokument als Markdown',
+	download: 'Markdown herunterladen',
+	file: (name: string) => `${name || 'Plan'}-Kundenbindung.md`,
+	sheet: 'Das Dokument',
+	own: 'Eigener Text',
+	ownFor: (section: string) => `Eigener Text: ${section}`,
+	ownHint: 'Steht so im Dokument und im Markdown. Eine Leerzeile beginnt einen neuen Absatz.',
+	before: 'Vor der Abgabe',
+	length: (words: number) =>
+		`${f.number(words)} Wörter vor dem Anhang: ${words <= 450 ? 'etwa eine Seite' : 'mehr als eine Seite; Banken erwarten eine halbe bis eine Seite'}`,
+	missing: (name: string, reason: string) => `${name}: ${reason}`,
+	complete: 'Jede Kennzahl im Text ist verfügbar',
+	estimates: (own: number, all: number) =>
+		`${f.number(own)} von ${f.plural(all, { one: '# Annahme ist eigene Schätzung', other: '# Annahmen sind eigene Schätzungen' })}`,
+	assumptions: 'Zu den Annahmen',
+	demo: 'Dies ist das Dokument eines Beispiels mit erfundenen Zahlen.',
+	loading: 'Das Dokument wird geschrieben',
+});
+
+const document = (f: Format): Words['document'] => ({ text: text(f), screen: screen(f) });
 
 export default document;

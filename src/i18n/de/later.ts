@@ -1,8 +1,42 @@
 import type { Words } from '../areas';
 import type { Format } from '../format';
 
-const later = (_f: Format): Words['later'] => ({
-	title: 'later',
+const later = (f: Format): Words['later'] => ({
+	scenarios: {
+		heading: (gain: string) => `Bei vorsichtiger bis günstiger Wirkung bringen die Maßnahmen ${gain}`,
+		headingEmpty: 'Mit Maßnahmen steht hier, was sie im schlechten, im wahrscheinlichen und im guten Fall ändern',
+		lead: 'Das steht hier jetzt: die Spannen des Plans, dreimal durchgerechnet. Benannte Szenarien mit Reglern, Empfindlichkeit und Stresstest folgen an dieser Stelle.',
+		table: 'Der Plan in drei Fällen',
+		cases: { cautious: 'Vorsichtig', likely: 'Wahrscheinlich', favourable: 'Günstig', without: 'Ohne Maßnahmen' },
+		case: 'Fall',
+		customers: 'Kunden am Ende',
+		revenue: 'Umsatz',
+		cost: 'Bindungskosten',
+		result: 'Ergebnis',
+		gain: 'Gegenüber ohne',
+		how: 'Vorsichtig: jede Wirkung und Reichweite mit ihrem niedrigen Wert; günstig: mit dem hohen. Kosten und Ausgangslage bleiben gleich.',
+		toPlan: 'Spannen im Plan ändern',
+	},
+	check: {
+		heading: (own: number, all: number) =>
+			`${f.number(own)} von ${f.plural(all, { one: '# Annahme', other: '# Annahmen' })} beruhen auf eigener Schätzung`,
+		lead: 'Das steht hier jetzt: worauf Ihre Zahlen beruhen, und was einer Bank sofort fehlen würde. Die 28 Fragen der Prüfung folgen an dieser Stelle.',
+		evidence: 'Worauf die Annahmen beruhen',
+		list: 'Das Dokument führt jede Annahme mit ihrer Quelle auf.',
+		toDocument: 'Dokument öffnen',
+		missing: 'Fehlt auf den ersten Blick',
+		complete: 'Jede Maßnahme nennt Ziel, Zielgruppe, verantwortliche Person und Stunden in allen vier Phasen.',
+		findings: {
+			noMeasures: 'Noch keine Maßnahme. Zwei oder drei mit Kosten, Stunden und Wirkung genügen.',
+			noCac: 'Einen Kunden zu gewinnen kostet bisher nichts. Das glaubt keine Bank.',
+			noGoal: (name: string) => `${name}: kein Ziel genannt`,
+			noSegment: (name: string) => `${name}: keine Zielgruppe genannt`,
+			noOwner: (name: string) => `${name}: niemand ist verantwortlich`,
+			noHours: (name: string, phases: string) => `${name}: Stunden offen für ${phases}`,
+		},
+		fix: 'Dorthin',
+	},
+	phases: { analysis: 'Analyse', planning: 'Planung', execution: 'Durchführung', control: 'Kontrolle' },
 });
 
 export default later;

@@ -41,7 +41,7 @@ const shell = (f: Format): Words['shell'] => ({
 		unsaved: 'NICHT gespeichert',
 		retry: 'Noch einmal versuchen',
 		download: 'Sicherung herunterladen',
-		reason: (p: Problem) => {
+		reason: (p: Problem): string => {
 			switch (p.code) {
 				case 'storage-full':
 					return 'Der Browser hat keinen Platz mehr. Ihr letzter Stand ist geladen, aber nicht gespeichert. Laden Sie eine Sicherung herunter.';
@@ -79,6 +79,22 @@ const shell = (f: Format): Words['shell'] => ({
 		own: 'Eigenen Plan beginnen',
 		name: { cafe: 'Café', shop: 'Online-Shop', consultancy: 'Beratung' },
 		loading: 'Das Beispiel wird zusammengestellt',
+	},
+	industries: {
+		cafe: 'Café, Restaurant',
+		retail: 'Ladengeschäft',
+		shop: 'Online-Shop',
+		media: 'Medien',
+		software: 'Software (Abo)',
+		finance: 'Finanzen, Versicherung',
+		consulting: 'Beratung, Agentur',
+		crafts: 'Handwerk, Reparatur',
+		health: 'Gesundheit, Kosmetik, Sport',
+		other: 'Andere',
+	},
+	relations: {
+		contractual: 'Mit Vertrag: Sie bleiben, bis sie kündigen',
+		nonContractual: 'Frei: Sie kommen wieder oder nicht',
 	},
 	undo: 'Rückgängig',
 	redo: 'Wiederholen',

@@ -14,7 +14,7 @@ const charts = (f: Format) => ({
 	between: (low: string, high: string) => `${low} to ${high}`,
 	/** what stands for a month in the table's first column, and the like */
 	columns: { month: 'Month', period: 'Period', total: 'Total', low: 'from', high: 'to', n: 'n' },
-	quarterMonths: ['Jan', 'Apr', 'Jul', 'Oct'] as const,
+	quarterMonths: ['Jan', 'Apr', 'Jul', 'Oct'] as [string, string, string, string],
 	running: (period: string) => `${period} (not over yet)`,
 	customers: {
 		titleMore: (count: number, month: string) =>

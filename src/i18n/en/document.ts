@@ -1,7 +1,232 @@
+import type { BaselinePath } from '../../core/plan/baseline-units';
+import type { CostBasis, Effects, HourBasis, Measure } from '../../core/plan/measure';
+import type { AcquisitionLine, Cadence } from '../../core/plan/plan';
 import type { Format } from '../format';
+import { prose, type FigureMark, type Prose } from '../prose';
 
-const document = (_f: Format) => ({
-	title: 'document',
+type Phase = Measure['hours'][number]['phase'];
+type EffectName = Extract<keyof Effects, 'loss' | 'purchases' | 'basket' | 'referrals' | 'winBack'>;
+
+const per: Record<CostBasis | HourBasis, string> = {
+	once: 'once',
+	month: 'a month',
+	quarter: 'a quarter',
+	year: 'a year',
+	activeCustomer: 'per active customer and month',
+	participant: 'per participant and month',
+	order: 'per participant’s order',
+	participantRevenue: 'of participants’ revenue',
+};
+const phase: Record<Phase, string> = {
+	analysis: 'analysis',
+	planning: 'planning',
+	execution: 'execution',
+	control: 'control',
+};
+const effect: Record<EffectName, string> = {
+	loss: 'effect on those who would leave',
+	purchases: 'effect on purchases',
+	basket: 'effect on the basket',
+	referrals: 'referred customers per customer and year',
+	winBack: 'won back per month',
+};
+const baseline: Record<BaselinePath, string> = {
+	'opening.firstYear': 'Customers at the start, with us for less than a year',
+	'opening.established': 'Customers at the start, with us for longer',
+	'acquired.perMonth': 'New customers a month, average of the first year',
+	'acquired.growth': 'Growth of new customers a year',
+	'retention.firstYear': 'Retention in the first year, without measures',
+	'retention.established': 'Retention in each further year, without measures',
+	purchasesPerYear: 'Purchases per customer and year',
+	basket: 'Basket',
+	margin: 'Contribution margin, share of revenue',
+	discountRate: 'Discount rate a year',
+	fixedCosts: 'Fixed costs a month',
+	ownerSalary: 'Owner’s salary a month',
+	loanService: 'Loan service a month',
+};
+const cadence: Record<Cadence, string> = { quarterly: 'every quarter', halfYearly: 'every half-year', yearly: 'every year' };
+const number = (f: Format, value: number) => f.unit(value, 'count');
+
+/** What the document itself says: third person, sober, conditional. */
+const text = (f: Format) => ({
+	title: (name: string) => (name ? `Customer retention: ${name}` : 'Customer retention'),
+	sections: {
+		business: 'Offer and role of retention',
+		start: 'Starting point and assumptions',
+		measures: 'Measures and effort',
+		value: 'Costs and customer value',
+		effect: 'Expected effect',
+		control: 'Risks and review',
+		appendix: 'Appendix: figures, assumptions, sources',
+	},
+	notAvailable: (reason: string) => `not available${reason ? ` (${reason.replace(/\.$/, '')})` : ''}`,
+	range: (low: string, high: string) => `${low} to ${high}`,
+	indicative: 'indicative only',
+	count: (n: number) => `n = ${f.number(n)}`,
+	business: {
+		offer: (name: string, place: string, offer: string) =>
+			`${name ? `Offer of ${name}` : 'Offer'}${place ? `, ${place}` : ''}: ${offer}`,
+		whyAgain: (words: string) => `What brings customers back: ${words}`,
+		whyHere: (words: string) => `Why they buy here rather than from a competitor: ${words}`,
+		strategy: (words: string) => `Strategy: ${words}`,
+		keepOrWin: (cac: FigureMark, keep: FigureMark): Prose =>
+			prose`According to the plan, winning a new customer costs ${cac} in the first year and keeping an active customer for a year costs ${keep}.`,
+		keepIsCheaper: 'Part of the budget is therefore spent on retention from the beginning.',
+		keepIsDearer: 'On these figures, keeping a customer is not cheaper than winning one; the measures are judged by their effect on the result.',
+		costsOpen: (open: FigureMark): Prose =>
+			prose`A comparison of what winning and keeping cost cannot yet be given: ${open}.`,
+	},
+	start: {
+		stock: (month: number, customers: number, perMonth: number) =>
+			`The plan starts in ${f.month(month)} ${customers > 0 ? `with ${number(f, customers)} customers` : 'without existing customers'} and expects ${number(f, perMonth)} new customers a month on average in the first year.`,
+		purchases: (times: number) => `A customer is assumed to buy ${number(f, times)} times a year.`,
+		basket: (basket: FigureMark, margin: number): Prose =>
+			prose`Each purchase amounts to ${basket}, of which ${f.percent(margin)} remains as contribution margin.`,
+		retention: (first: FigureMark, established: FigureMark, range: string | undefined): Prose =>
+			prose`Without particular measures, under the assumptions made, ${first} of new customers stay through their first year${range ? ` (range ${range})` : ''} and ${established} of established customers through each further year.`,
+		notMeasured: 'The business has no measurement of its own yet.',
+		measured: (rate: FigureMark, period: string | undefined, range: string | undefined): Prose =>
+			prose`Measured from its own data, retention is ${rate}${period ? ` in ${period}` : ''}${range ? ` (${range})` : ''}.`,
+		nps: (score: FigureMark, answers: number, range: string | undefined): Prose =>
+			prose`The Net Promoter Score (NPS) is ${score} points from ${f.plural(answers, { one: '# response', other: '# responses' })}${range ? ` (${range})` : ''}.`,
+		support: (n: { all: number; measured: number; published: number; own: number }) =>
+			`The plan rests on ${f.plural(n.all, { one: '# assumption', other: '# assumptions' })}: ${f.number(n.measured)} measured or asked, ${f.number(n.published)} from literature or templates, ${f.number(n.own)} own estimates. The appendix lists them.`,
+	},
+	measures: {
+		none: 'No measures have been planned yet.',
+		intro: (n: number, areas: number) =>
+			`${f.plural(n, { one: '# measure is', other: '# measures are' })} planned in ${f.plural(areas, { one: '# area', other: '# areas' })} of retention work. Money includes working time at its hourly cost.`,
+		heads: {
+			name: 'Measure',
+			start: 'Start',
+			owner: 'Responsible',
+			money: 'Money, year 1',
+			hours: 'Hours, year 1',
+			gain: (end: number) => `Gain to ${f.monthShort(end)}`,
+		},
+		noOwner: 'open',
+		together: 'Interplay',
+		total: 'Total',
+		foot: 'Gain: result with all measures less the result without this one. Measures overlap; the row “Interplay” makes the column add up.',
+	},
+	value: {
+		cost: (year: FigureMark, part: { team: number; tools: number; engagement: number }): Prose =>
+			prose`Retention costs ${year} in the first plan year: team ${f.money(part.team)}, tools ${f.money(part.tools)}, engagement ${f.money(part.engagement)}.`,
+		perActive: (keep: FigureMark): Prose => prose`Per active customer this is ${keep}.`,
+		cac: (cac: FigureMark): Prose =>
+			prose`Winning a new customer, including working time and first-order discounts, costs ${cac}.`,
+		ratio: (ratio: FigureMark): Prose => prose`The ratio of winning to keeping is ${ratio}.`,
+		worth: (value: FigureMark, range: string | undefined): Prose =>
+			prose`The customer lifetime value (yearly margin, retention, discounting; first payment after one year) is ${value}${range ? ` (${range})` : ''}.`,
+		toCac: (ratio: FigureMark): Prose => prose`Its ratio to the cost of winning a customer is ${ratio}.`,
+		gap: (gap: FigureMark): Prose => prose`The value less one year’s retention cost per active customer is ${gap}.`,
+	},
+	effect: {
+		none: (end: number, customers: number) =>
+			`Without measures the plan expects ${f.number(customers)} active customers at the end of ${f.month(end)}.`,
+		customers: (end: number, likely: number, without: number) =>
+			`Provided the measures work as assumed, there will be about ${f.number(likely)} active customers at the end of ${f.month(end)}, compared with about ${f.number(without)} without them.`,
+		gain: (gain: FigureMark, months: number, range: string | undefined): Prose =>
+			prose`The difference in the result over ${f.number(months)} months would then be ${gain}${range ? ` (${range})` : ''}.`,
+		pays: (month: number | undefined, cautious: number | undefined, end: number) =>
+			(month === undefined
+				? `Under these assumptions the measures do not pay for themselves by ${f.month(end)}.`
+				: `Under these assumptions the measures pay for themselves from ${f.month(month)}`) +
+			(month === undefined
+				? ''
+				: cautious === undefined
+					? `; if they only work as in the cautious case, they do not do so by ${f.month(end)}.`
+					: `; if they only work as in the cautious case, from ${f.month(cautious)}.`),
+	},
+	control: {
+		weaker: (name: string) =>
+			`Risk of a weaker effect: if retention lies below the plan at two reviews in a row, ending or changing the measure with the smallest gain (${name}) is considered.`,
+		overload: (at: { month: number; role: string; needed: number; available: number }) =>
+			`Risk of too little time: in ${f.month(at.month)} the plan needs ${f.hours(at.needed)} of ${at.role}, of which ${f.hours(at.available)} are available; if they are lacking, starts are postponed.`,
+		timeFits: 'The planned hours stay within the available hours of every role in every month.',
+		review: (every: Cadence, first: number) =>
+			`Retention, recommendation, basket and customer value are reviewed ${cadence[every]}, first on ${f.day(first)}.`,
+		active: (days: number) =>
+			`A customer counts as active after a purchase within the last ${f.plural(days, { one: '# day', other: '# days' })}.`,
+		activeContract: 'A customer counts as active while a contract is running.',
+		keep: 'The definitions stay unchanged between reviews so that the figures remain comparable.',
+	},
+	appendix: {
+		figures: 'Key figures and how they are computed',
+		assumptions: 'Assumptions and what they rest on',
+		team: 'Team',
+		definitions: 'Definitions',
+		sources: 'Sources',
+		heads: {
+			figure: 'Key figure',
+			value: 'Value',
+			range: 'Range',
+			formula: 'Formula',
+			assumption: 'Assumption',
+			support: 'Rests on',
+			role: 'Role',
+			hourlyCost: 'Cost per hour',
+			available: 'Hours a month',
+		},
+		imputed: (name: string) => `${name} (imputed, no cash)`,
+		valueInRange: (likely: string, low: string, high: string) => `${likely} (${low} to ${high})`,
+		projection:
+			'The plan is computed month by month from cohorts: customers in their first year and established customers each have their own loss; a measure acts after its lag, grows over its ramp and fades after its end. Revenue is active customers × purchases × basket; there is no other source of revenue.',
+		convention:
+			'Results are contribution margins less retention cost and acquisition cost, not discounted unless stated. The cautious and the favourable case take all effects and reaches at the low or high end of their ranges.',
+		dataSet: (file: string, date: string, rows: number) =>
+			`${file}, imported on ${f.date(date)}, ${f.plural(rows, { one: '# row', other: '# rows' })}.`,
+		tally: (date: string, n: number, method: string) =>
+			`Survey of ${f.date(date)}${method ? ` (${method})` : ''}, ${f.plural(n, { one: '# response', other: '# responses' })}.`,
+		assumption: {
+			baseline,
+			effect,
+			acquisition: (name: string, basis: AcquisitionLine['per']) =>
+				`Winning customers: ${name}, ${basis === 'month' ? 'a month' : 'per new customer'}`,
+			ofMeasure: (measure: string, what: string) => `${measure}: ${what}`,
+			reach: 'share of the target group reached',
+			cost: (name: string, basis: CostBasis) => `${name}, ${per[basis]}`,
+			hours: (role: string, at: Phase, basis: HourBasis) => `hours of ${role} for ${phase[at]}, ${per[basis]}`,
+			activeCustomers: 'Active customers, by definition',
+			existingSuccess: 'Success rate of offers to existing customers',
+			newSuccess: 'Success rate of offers to new customers',
+		},
+	},
 });
+
+/** Around the sheet, in the language of the interface. */
+const screen = (f: Format) => ({
+	title: (figures: number, missing: number) =>
+		missing === 0
+			? `Your section holds ${f.plural(figures, { one: '# key figure', other: '# key figures' })}, all of them computed`
+			: `Your section holds ${f.plural(figures, { one: '# key figure', other: '# key figures' })}; ${f.plural(missing, { one: '# is', other: '# are' })} still missing`,
+	lead: 'Dotted figures follow the plan and open their calculation. Your own text is added below each section.',
+	language: 'Language of the document',
+	languages: { de: 'German', en: 'English' },
+	print: 'Print or save as PDF',
+	copy: 'Copy as Markdown',
+	copied: 'The document is copied.',
+	copyByHand: 'The browser does not allow copying. The text is selected below; copy it from there.',
+	markdown: 'Document as Markdown',
+	download: 'Download Markdown',
+	file: (name: string) => `${name || 'plan'}-retention.md`,
+	sheet: 'The document',
+	own: 'Own text',
+	ownFor: (section: string) => `Own text: ${section}`,
+	ownHint: 'Appears in the document and in Markdown as you write it. An empty line starts a new paragraph.',
+	before: 'Before you hand it in',
+	length: (words: number) =>
+		`${f.number(words)} words before the appendix: ${words <= 450 ? 'about one page' : 'more than one page; banks expect half a page to a page'}`,
+	missing: (name: string, reason: string) => `${name}: ${reason}`,
+	complete: 'Every figure in the text is available',
+	estimates: (own: number, all: number) =>
+		`${f.number(own)} of ${f.plural(all, { one: '# assumption is an own estimate', other: '# assumptions are own estimates' })}`,
+	assumptions: 'Go to the assumptions',
+	demo: 'This is the document of an example with invented figures.',
+	loading: 'The document is being written',
+});
+
+const document = (f: Format) => ({ text: text(f), screen: screen(f) });
 
 export default document;

@@ -1,7 +1,41 @@
 import type { Format } from '../format';
 
-const later = (_f: Format) => ({
-	title: 'later',
+const later = (f: Format) => ({
+	scenarios: {
+		heading: (gain: string) => `With cautious to favourable effects the measures bring ${gain}`,
+		headingEmpty: 'Add measures to see what they change in a bad, a likely and a good case',
+		lead: 'What stands here now: the plan’s own ranges, computed three times. Named scenarios with sliders, sensitivity and stress test follow in this place.',
+		table: 'The plan in three cases',
+		cases: { cautious: 'Cautious', likely: 'Likely', favourable: 'Favourable', without: 'Without measures' },
+		case: 'Case',
+		customers: 'Customers at the end',
+		revenue: 'Revenue',
+		cost: 'Retention cost',
+		result: 'Result',
+		gain: 'Against no measures',
+		how: 'Cautious: every effect and reach at its low value; favourable: at its high one. Costs and starting point stay as they are.',
+		toPlan: 'Change the ranges in the plan',
+	},
+	check: {
+		heading: (own: number, all: number) =>
+			`${f.number(own)} of ${f.plural(all, { one: '# assumption', other: '# assumptions' })} rest on your own estimate`,
+		lead: 'What stands here now: what your numbers rest on, and what a bank would miss at first glance. The assessor’s 28 questions follow in this place.',
+		evidence: 'What the assumptions rest on',
+		list: 'The document lists every assumption with its source.',
+		toDocument: 'Open the document',
+		missing: 'Missing at first glance',
+		complete: 'Every measure names goal, target group, responsible person and hours in all four phases.',
+		findings: {
+			noMeasures: 'No measure yet. Two or three with cost, hours and effect are enough.',
+			noCac: 'Winning a customer costs nothing so far. A bank will not believe that.',
+			noGoal: (name: string) => `${name}: no goal named`,
+			noSegment: (name: string) => `${name}: no target group named`,
+			noOwner: (name: string) => `${name}: nobody is responsible`,
+			noHours: (name: string, phases: string) => `${name}: hours open for ${phases}`,
+		},
+		fix: 'Go there',
+	},
+	phases: { analysis: 'analysis', planning: 'planning', execution: 'execution', control: 'control' },
 });
 
 export default later;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem';
 import type { ProvenanceKind } from '../../core/plan/assumption';
-import type { DemoId } from '../../core/plan/plan';
+import type { DemoId, Industry } from '../../core/plan/plan';
 import type { Format } from '../format';
 
 const provenance: Record<ProvenanceKind, string> = {
@@ -41,7 +41,7 @@ const shell = (f: Format) => ({
 		unsaved: 'NOT saved',
 		retry: 'Try again',
 		download: 'Download a backup',
-		reason: (p: Problem) => {
+		reason: (p: Problem): string => {
 			switch (p.code) {
 				case 'storage-full':
 					return 'The browser has no room left. Your latest changes are open but not saved. Download a backup.';
@@ -79,6 +79,22 @@ const shell = (f: Format) => ({
 		own: 'Start my own plan',
 		name: { cafe: 'Café', shop: 'Online shop', consultancy: 'Consultancy' } satisfies Record<DemoId, string>,
 		loading: 'The demo is being put together',
+	},
+	industries: {
+		cafe: 'Café, restaurant',
+		retail: 'Shop with a counter',
+		shop: 'Online shop',
+		media: 'Media',
+		software: 'Software (subscription)',
+		finance: 'Finance, insurance',
+		consulting: 'Consulting, agency',
+		crafts: 'Crafts, repair',
+		health: 'Health, beauty, sport',
+		other: 'Other',
+	} satisfies Record<Industry, string>,
+	relations: {
+		contractual: 'By contract: they stay until they cancel',
+		nonContractual: 'Freely: they come back, or they do not',
 	},
 	undo: 'Undo',
 	redo: 'Redo',

@@ -20,11 +20,22 @@ describe.skipIf(goldenMissing)('reference values of the customer lifetime value'
 
 	test.for(
 		goldenCases<
-			{ gross_contribution_per_year: number; marketing_per_year: number; retention: number; discount: number; years: number },
+			{
+				gross_contribution_per_year: number;
+				marketing_per_year: number;
+				retention: number;
+				discount: number;
+				years: number;
+			},
 			{ clv: number }
 		>('clv_formulas', /^pub-berger/),
 	)('$id', ({ input, expect: expected, tol }) => {
-		const { gross_contribution_per_year: contribution, marketing_per_year: marketing, retention: r, discount: d } = input;
+		const {
+			gross_contribution_per_year: contribution,
+			marketing_per_year: marketing,
+			retention: r,
+			discount: d,
+		} = input;
 		// Marketing falls due in the middle of each year, half a period before the one it belongs to.
 		const paid = (finiteLifetimeValue(marketing, r, d, input.years) / r) * (1 + d) ** 0.5;
 		const clv = finiteLifetimeValue(contribution, r, d, input.years + 1, 'now') - paid;

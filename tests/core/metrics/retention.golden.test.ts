@@ -56,21 +56,19 @@ describe.skipIf(goldenMissing)('reference values of retention', () => {
 		},
 	);
 
-	test.for(
-		goldenCases<{ S: number; E: number; N: number }, { crr: number | null }>('retention_metrics', /^formula-/),
-	)('the formula of $id', ({ input, expect: expected, tol }) => {
-		expectGolden(percent(textbookRetention(input.S, input.E, input.N)), expected.crr, tol);
-	});
+	test.for(goldenCases<{ S: number; E: number; N: number }, { crr: number | null }>('retention_metrics', /^formula-/))(
+		'the formula of $id',
+		({ input, expect: expected, tol }) => {
+			expectGolden(percent(textbookRetention(input.S, input.E, input.N)), expected.crr, tol);
+		},
+	);
 
 	test.for(goldenCases<TransactionsInput & { windows: number[] }, { churned: object }>('retention_metrics', /^inact/))(
 		'the inactive of $id',
 		({ input, expect: expected, tol }) => {
 			const purchases = purchasesOf([goldenTransactions(input)])!;
 			const churned = Object.fromEntries(
-				input.windows.map((window) => [
-					window,
-					purchases.customers - activeAt(purchases, purchases.lastDay, window),
-				]),
+				input.windows.map((window) => [window, purchases.customers - activeAt(purchases, purchases.lastDay, window)]),
 			);
 			expectGolden(churned, expected.churned, tol);
 		},
@@ -92,18 +90,20 @@ describe.skipIf(goldenMissing)('reference values of retention', () => {
 		expectGolden(got, { total, mean, zero_value_customers }, tol);
 	});
 
-	test.for(goldenCases<TransactionsInput, { cohorts: unknown[] }>('cohorts', /^(cdnow-sample|online-retail|superstore|apparel)$/))(
-		'monthly cohorts of $id',
-		({ input, expect: expected, tol }) => {
-			const { cohorts } = transactionReport([goldenTransactions(input)], { windowDays: 90 })!.cohorts;
-			const got = cohorts.map(({ month, size, active, revenue }) => ({
-				cohort: monthText(month),
-				size,
-				active,
-				revenue: revenue.map((minor) => minor! / 100),
-			}));
-			expectGolden(got, expected.cohorts, tol);
-			expect(got.length).toBeGreaterThan(0);
-		},
-	);
+	test.for(
+		goldenCases<TransactionsInput, { cohorts: unknown[] }>(
+			'cohorts',
+			/^(cdnow-sample|online-retail|superstore|apparel)$/,
+		),
+	)('monthly cohorts of $id', ({ input, expect: expected, tol }) => {
+		const { cohorts } = transactionReport([goldenTransactions(input)], { windowDays: 90 })!.cohorts;
+		const got = cohorts.map(({ month, size, active, revenue }) => ({
+			cohort: monthText(month),
+			size,
+			active,
+			revenue: revenue.map((minor) => minor! / 100),
+		}));
+		expectGolden(got, expected.cohorts, tol);
+		expect(got.length).toBeGreaterThan(0);
+	});
 });

@@ -30,7 +30,11 @@ function inputOf({ horizon, baseline, roles, measures }: GoldenInput): Projectio
 		horizon,
 		acquired: typeof acquired === 'number' ? new Array<number>(horizon).fill(acquired) : acquired,
 		referralRate: referralsPerCustomerYear ?? 0,
-		roles: Object.entries(roles).map(([id, role]) => ({ id, hourlyCost: role.hourlyCost, imputed: role.imputed ?? false })),
+		roles: Object.entries(roles).map(([id, role]) => ({
+			id,
+			hourlyCost: role.hourlyCost,
+			imputed: role.imputed ?? false,
+		})),
 		measures: measures.map(({ name, end, effects, costs, hours, ...measure }) => ({
 			...measure,
 			id: name,

@@ -15,8 +15,8 @@ export const communication = {
 		lag: 1,
 		ramp: 5,
 		fade: 2,
-		reach: [0.15, 0.25, 0.4],
-		effects: { loss: [0.01, 0.04, 0.08], purchases: [0, 0.02, 0.05] },
+		reach: [0.2, 0.4, 0.5],
+		effects: { loss: [0.02, 0.06, 0.1], purchases: [0, 0.04, 0.08] },
 		costs: {
 			design: { group: 'tools', per: 'once', amount: [20_000, 40_000, 80_000] },
 			mailing: {
@@ -26,13 +26,13 @@ export const communication = {
 				amount: [1_500, 2_500, 4_500],
 				promo: { amount: 0, months: 6 },
 			},
-			editing: { group: 'team', preset: 'marketingTime', per: 'month', amount: [0, 6_000, 12_000] },
+			editing: { group: 'team', preset: 'marketingTime', per: 'month', amount: [0, 4_000, 10_000] },
 		},
 		hours: [
 			...hoursOf('founder', {
 				analysis: ['once', [2, 3, 5]],
 				planning: ['quarter', [1, 2, 3]],
-				execution: ['month', [3, 5, 8]],
+				execution: ['month', [2, 4, 7]],
 				control: ['month', [0.5, 0.5, 1]],
 			}),
 		],
@@ -51,7 +51,7 @@ export const communication = {
 		ramp: 11,
 		fade: 2,
 		reach: [0.15, 0.3, 0.45],
-		effects: { loss: [0.01, 0.04, 0.08] },
+		effects: { loss: [0.02, 0.06, 0.1] },
 		costs: {
 			cards: { group: 'engagement', preset: 'recognition', per: 'participant', amount: [10, 15, 25] },
 			gift: { group: 'engagement', preset: 'rewards', per: 'participant', amount: [5, 10, 20] },
@@ -80,7 +80,7 @@ export const communication = {
 		ramp: 6,
 		fade: 3,
 		reach: [0.3, 0.5, 0.7],
-		effects: { loss: [0.05, 0.1, 0.18], referrals: [0, 0.02, 0.05] },
+		effects: { loss: [0.06, 0.15, 0.25], referrals: [0, 0.02, 0.05] },
 		costs: {
 			crm: {
 				group: 'tools',
@@ -95,9 +95,10 @@ export const communication = {
 			...hoursOf('founder', {
 				analysis: ['quarter', [1, 2, 3]],
 				planning: ['quarter', [1, 2, 3]],
-				execution: ['month', [4, 6, 10]],
+				execution: ['month', [2, 3, 5]],
 				control: ['quarter', [1, 1, 2]],
 			}),
+			...hoursOf('team', { execution: ['month', [2, 3, 5]] }),
 		],
 	},
 	education: {
@@ -113,7 +114,7 @@ export const communication = {
 		lag: 2,
 		ramp: 6,
 		fade: 4,
-		reach: [0.05, 0.12, 0.2],
+		reach: [0.1, 0.2, 0.3],
 		effects: { loss: [0.05, 0.12, 0.2], basket: [0, 0.02, 0.05] },
 		costs: {
 			equipment: { group: 'tools', per: 'once', amount: [20_000, 40_000, 80_000] },
@@ -123,10 +124,11 @@ export const communication = {
 		hours: [
 			...hoursOf('founder', {
 				analysis: ['once', [2, 4, 6]],
-				planning: ['quarter', [3, 5, 8]],
-				execution: ['quarter', [6, 10, 16]],
+				planning: ['quarter', [1, 2, 4]],
+				execution: ['quarter', [3, 5, 8]],
 				control: ['quarter', [1, 1, 2]],
 			}),
+			...hoursOf('team', { execution: ['quarter', [2, 4, 6]] }),
 		],
 	},
 	feedbackLoop: {
@@ -142,17 +144,17 @@ export const communication = {
 		lag: 3,
 		ramp: 6,
 		fade: 3,
-		reach: [0.05, 0.1, 0.2],
-		effects: { loss: [0.03, 0.08, 0.15] },
+		reach: [0.1, 0.25, 0.4],
+		effects: { loss: [0.04, 0.1, 0.18] },
 		costs: {
 			survey: { group: 'tools', per: 'month', amount: [0, 1_900, 3_500] },
 			thanks: { group: 'engagement', preset: 'recognition', per: 'quarter', amount: [2_000, 5_000, 10_000] },
 		},
 		hours: [
 			...hoursOf('founder', {
-				analysis: ['month', [1, 1.5, 2]],
+				analysis: ['month', [0.5, 1, 1.5]],
 				planning: ['once', [2, 4, 6]],
-				execution: ['month', [1, 2, 4]],
+				execution: ['month', [0.5, 1, 2]],
 				control: ['quarter', [1, 2, 3]],
 			}),
 		],

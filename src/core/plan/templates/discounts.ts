@@ -15,8 +15,8 @@ export const discounts = {
 		lag: 1,
 		ramp: 5,
 		fade: 2,
-		reach: [0.25, 0.4, 0.55],
-		effects: { loss: [0.04, 0.08, 0.14], purchases: [0.01, 0.04, 0.08] },
+		reach: [0.3, 0.45, 0.6],
+		effects: { loss: [0.04, 0.1, 0.16], purchases: [0.02, 0.06, 0.1] },
 		costs: {
 			setUp: { group: 'tools', per: 'once', amount: [0, 15_000, 30_000] },
 			software: {
@@ -47,17 +47,18 @@ export const discounts = {
 		goals: ['keep'],
 		kpi: 'secondPurchase',
 		personalisation: 1,
-		needsLegalBasis: true,
+		// A printed voucher in the parcel is no e-mail; its words say what holds for one.
+		needsLegalBasis: false,
 		start: 0,
 		lag: 1,
 		ramp: 2,
 		fade: 1,
-		reach: [0.1, 0.18, 0.28],
-		effects: { loss: [0.06, 0.12, 0.2] },
+		reach: [0.12, 0.22, 0.32],
+		effects: { loss: [0.1, 0.2, 0.3] },
 		costs: {
 			printing: { group: 'engagement', per: 'year', amount: [8_000, 15_000, 30_000] },
 			// 10 % on one order, also redeemed by those who would have come back without it.
-			discount: { group: 'engagement', preset: 'discounts', per: 'participantRevenue', share: [0.02, 0.04, 0.06] },
+			discount: { group: 'engagement', preset: 'discounts', per: 'participantRevenue', share: [0.02, 0.03, 0.05] },
 		},
 		hours: [
 			...hoursOf('founder', {

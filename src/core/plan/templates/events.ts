@@ -75,10 +75,10 @@ export const events = {
 		ramp: 1,
 		fade: 6,
 		reach: [0.05, 0.1, 0.15],
-		effects: { loss: [0.03, 0.08, 0.15] },
+		effects: { loss: [0.08, 0.2, 0.3] },
 		costs: {
-			gifts: { group: 'engagement', preset: 'recognition', per: 'year', amount: [80_000, 120_000, 200_000] },
-			postage: { group: 'engagement', per: 'year', amount: [0, 40_000, 60_000] },
+			gifts: { group: 'engagement', preset: 'recognition', per: 'year', amount: [50_000, 80_000, 150_000] },
+			postage: { group: 'engagement', per: 'year', amount: [0, 30_000, 50_000] },
 		},
 		hours: [
 			...hoursOf('founder', {
@@ -103,7 +103,7 @@ export const events = {
 		lag: 2,
 		ramp: 6,
 		fade: 6,
-		reach: [0.03, 0.08, 0.15],
+		reach: [0.06, 0.12, 0.2],
 		effects: { loss: [0.1, 0.25, 0.4], referrals: [0, 0.05, 0.1] },
 		costs: {
 			meetings: { group: 'engagement', preset: 'recognition', per: 'quarter', amount: [10_000, 20_000, 35_000] },

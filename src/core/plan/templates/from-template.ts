@@ -1,5 +1,6 @@
 import type { Assumption } from '../assumption';
-import { Effects, type CostLine, type HourLine, type Measure } from '../measure';
+import type { Effects } from '../measure';
+import { type CostLine, type HourLine, type Measure } from '../measure';
 import type { Currency } from '../plan';
 import { templateOf, type TemplateId, type TemplateWords } from './index';
 import { atPriceLevel, rangeAtPriceLevel } from './price-level';

@@ -15,8 +15,8 @@ export const service = {
 		lag: 1,
 		ramp: 3,
 		fade: 1,
-		reach: [0.02, 0.04, 0.07],
-		effects: { loss: [0.2, 0.4, 0.6] },
+		reach: [0.03, 0.06, 0.1],
+		effects: { loss: [0.25, 0.45, 0.6] },
 		costs: {
 			goodwill: { group: 'engagement', preset: 'recognition', per: 'month', amount: [2_000, 4_000, 8_000] },
 			ticketing: {
@@ -29,10 +29,10 @@ export const service = {
 		},
 		hours: [
 			...hoursOf('founder', {
-				analysis: ['quarter', [1, 2, 3]],
+				analysis: ['quarter', [0.5, 1, 2]],
 				planning: ['once', [3, 5, 8]],
-				execution: ['month', [1, 2, 4]],
-				control: ['month', [0.5, 1, 1.5]],
+				execution: ['month', [0.5, 1, 2]],
+				control: ['quarter', [0.5, 1, 2]],
 			}),
 			...hoursOf('team', { execution: ['month', [1, 2, 4]] }),
 		],
@@ -50,8 +50,8 @@ export const service = {
 		lag: 1,
 		ramp: 3,
 		fade: 1,
-		reach: [0.2, 0.35, 0.5],
-		effects: { loss: [0.02, 0.06, 0.1] },
+		reach: [0.3, 0.5, 0.65],
+		effects: { loss: [0.03, 0.08, 0.14] },
 		costs: {
 			crm: {
 				group: 'tools',
@@ -65,7 +65,7 @@ export const service = {
 			...hoursOf('founder', {
 				analysis: ['once', [2, 4, 6]],
 				planning: ['once', [3, 5, 8]],
-				execution: ['month', [1, 2, 4]],
+				execution: ['month', [0.5, 1, 2]],
 				control: ['quarter', [1, 1.5, 2]],
 			}),
 			...hoursOf('team', { execution: ['month', [2, 4, 7]] }),
@@ -84,8 +84,8 @@ export const service = {
 		lag: 1,
 		ramp: 4,
 		fade: 1,
-		reach: [0.1, 0.2, 0.3],
-		effects: { loss: [0.02, 0.06, 0.1] },
+		reach: [0.15, 0.25, 0.4],
+		effects: { loss: [0.04, 0.1, 0.16] },
 		costs: {
 			telephone: { group: 'tools', preset: 'supportSoftware', per: 'month', amount: [1_500, 2_900, 5_900] },
 			templates: { group: 'tools', per: 'once', amount: [0, 10_000, 30_000] },

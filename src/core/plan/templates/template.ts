@@ -72,6 +72,9 @@ export interface MeasureTemplate {
 type PhaseHours = readonly [HourBasis, Range];
 
 /** The hours of one role, phase by phase. */
-export function hoursOf(role: 'founder' | 'team', byPhase: { readonly [P in Phase]?: PhaseHours }): TemplateHours[] {
+export function hoursOf(
+	role: 'founder' | 'team',
+	byPhase: Readonly<Partial<Record<Phase, PhaseHours>>>,
+): TemplateHours[] {
 	return Object.entries(byPhase).map(([phase, [per, hours]]) => ({ role, phase: phase as Phase, per, hours }));
 }

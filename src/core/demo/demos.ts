@@ -1,0 +1,24 @@
+import type { DemoId, Plan } from '../plan/plan';
+import { cafePlan } from './cafe';
+import { consultancyPlan } from './consultancy';
+import type { DemoOptions } from './demo-plan';
+import { shopPlan } from './shop';
+
+export { demoColumns, demoSetKinds, type DemoColumns, type DemoLanguage } from './columns';
+export { demoLastMonth, type DemoOptions } from './demo-plan';
+export type { DemoTexts, DemoWords } from './words';
+
+/**
+ * The plan of a demo, complete with its data sets: their rows come from {@link demoColumns} for the same day's
+ * {@link demoLastMonth} and language, and belong under the ids in `plan.dataSets`.
+ */
+export function demoPlan(demo: DemoId, options: DemoOptions): Plan {
+	switch (demo) {
+		case 'cafe':
+			return cafePlan(options);
+		case 'shop':
+			return shopPlan(options);
+		case 'consultancy':
+			return consultancyPlan(options);
+	}
+}

@@ -1,0 +1,44 @@
+import type { DataReport } from '../metrics/reports';
+import type { Plan } from '../plan/plan';
+import type { PlanProjection } from '../projection/plan-projection';
+import { acquisitionFigures, ratioFigures } from './acquisition';
+import { basketFigures } from './basket';
+import { costFigures } from './cost';
+import { customerFigures } from './customers';
+import type { Draft } from './draft';
+import { figureIds, figureUnits, type Figure, type FigureId, type Figures } from './figure';
+import { npsFigures } from './nps';
+import { gainFigure } from './plan';
+import { retentionFigures } from './retention';
+import { valueFigures } from './value';
+
+/** A 95 % interval wider than ±10 points leaves no more than an indication. */
+const widest = { share: 0.2, points: 20 };
+
+/** All key figures of a plan, its imported data and its projection; what is not available says why. */
+export function figures(plan: Plan, data: DataReport | undefined, projection: PlanProjection): Figures {
+	const cost = costFigures(plan, projection);
+	const acquisition = acquisitionFigures(plan, projection);
+	const drafts: Record<FigureId, Draft> = {
+		...retentionFigures(plan, data),
+		...customerFigures(plan, data),
+		...npsFigures(plan, data),
+		...basketFigures(plan, data),
+		...cost,
+		...acquisition,
+		...ratioFigures({ ...cost, ...acquisition }),
+		...valueFigures(plan, data, { ...cost, ...acquisition }),
+		...gainFigure(plan, projection),
+	};
+	return Object.fromEntries(figureIds.map((id) => [id, figure(id, drafts[id])])) as Record<FigureId, Figure>;
+}
+
+function figure(id: FigureId, draft: Draft): Figure {
+	const unit = figureUnits[id];
+	if (draft.value === undefined) return { id, unit, value: undefined, inputs: [], missing: draft.missing, n: draft.n };
+	const { interval, intervalKind } = draft;
+	const limit = unit === 'share' || unit === 'points' ? widest[unit] : undefined;
+	const indicative =
+		limit !== undefined && interval !== undefined && intervalKind !== 'cases' && interval.high - interval.low > limit;
+	return { id, unit, ...draft, indicative };
+}

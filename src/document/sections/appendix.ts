@@ -1,0 +1,79 @@
+import { dayText, parseDay } from '../../core/calendar';
+import { assumptionsOf } from '../../core/plan/plan';
+import type { Provenance } from '../../core/plan/assumption';
+import { mark, type Prose } from '../../i18n/prose';
+import { assumptionLabel } from '../assumption-label';
+import { rangeText, type Block, type Draft, type Section } from '../blocks';
+
+/** Everything needed to recompute and to trace: figures with formula, assumptions with support, team, definitions, sources. */
+export const appendix: Section = {
+	id: 'appendix',
+	blocks: (draft, used) => {
+		const { plan, words, names, format } = draft;
+		const heads = words.appendix.heads;
+		const figures: Block = {
+			kind: 'table',
+			caption: words.appendix.figures,
+			columns: [{ label: heads.figure }, { label: heads.value, right: true }, { label: heads.range }, { label: heads.formula }],
+			rows: used.map((id): Prose[] => [[names.name[id]], [mark(id)], [rangeText(draft, id) ?? ''], [names.formula[id]]]),
+		};
+		const assumptions: Block = {
+			kind: 'table',
+			caption: words.appendix.assumptions,
+			columns: [{ label: heads.assumption }, { label: heads.value, right: true }, { label: heads.support }],
+			rows: assumptionsOf(plan).map(({ path, assumption }): Prose[] => {
+				const { name, value } = assumptionLabel(draft, path, assumption);
+				return [[name], [value], [supportText(draft, assumption.provenance)]];
+			}),
+		};
+		const team: Block = {
+			kind: 'table',
+			caption: words.appendix.team,
+			columns: [{ label: heads.role }, { label: heads.hourlyCost, right: true }, { label: heads.available, right: true }],
+			rows: plan.team.map((role): Prose[] => [
+				[role.imputed ? words.appendix.imputed(role.name) : role.name],
+				[format.moneyExact(role.hourlyCost)],
+				[format.hours(role.hoursPerMonth)],
+			]),
+		};
+		return [
+			heading(words.appendix.figures),
+			...(used.length ? [figures] : []),
+			heading(words.appendix.assumptions),
+			assumptions,
+			...(plan.team.length ? [heading(words.appendix.team), team] : []),
+			heading(words.appendix.definitions),
+			{ kind: 'paragraph', text: [words.appendix.projection] },
+			{ kind: 'paragraph', text: [words.appendix.convention] },
+			heading(words.appendix.sources),
+			...sources(draft, used).map((text): Block => ({ kind: 'note', text: [text] })),
+		];
+	},
+};
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
+
+function supportText({ provenance, words, format }: Draft, { kind, source, date, n, note, definition }: Provenance): string {
+	const day = date === undefined ? undefined : parseDay(date);
+	return [
+		provenance[kind],
+		n === undefined ? '' : words.count(n),
+		source,
+		definition,
+		day === undefined ? '' : format.date(dayText(day)),
+		note,
+	]
+		.filter(Boolean)
+		.join('; ');
+}
+
+/** Own data first, then what the formulas of the figures rest on; each once. */
+function sources({ plan, words, names }: Draft, used: Parameters<Section['blocks']>[1]): string[] {
+	const data = plan.dataSets.map(({ file, importedAt, accepted }) =>
+		words.appendix.dataSet(file, importedAt.slice(0, 10), accepted),
+	);
+	const tallies = plan.survey.tallies.map(({ date, counts, method }) =>
+		words.appendix.tally(date, counts.reduce((sum, count) => sum + count, 0), method),
+	);
+	return [...new Set([...data, ...tallies, ...used.map((id) => names.source[id])])].filter(Boolean);
+}

@@ -1,0 +1,24 @@
+/** How cells of foreign files are named and shown inside sentences. */
+
+/** Letter of a column as spreadsheets show it; `column` counted from 1: 1 is A, 27 is AA. */
+export function columnLetter(column: number): string {
+	let letters = '';
+	for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+		letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+	return letters;
+}
+
+const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
+
+/** A cell as it may stand in a sentence: control characters visible, writing direction kept inside. */
+export function cellText(value: string): string {
+	const shown = value.replace(/\p{Cc}/gu, picture);
+	return turning.test(shown) ? `\u2068${shown.replace(/[\u2066-\u2069]/g, '')}\u2069` : shown;
+}
+
+/** The sign Unicode has for showing a control character. */
+function picture(letter: string): string {
+	const code = letter.charCodeAt(0);
+	if (code === 10) return '⏎';
+	return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '␡' : '␦';
+}

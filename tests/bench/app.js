@@ -1,0 +1,113 @@
+// @ts-check
+/** Measures the built app as a reader meets it: bytes and time of the first load, time of an edit. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** @typedef {import('./run.js').Entry} Entry */
+
+/**
+ * Brotli bytes of script and style the page asked for.
+ * @param {readonly string[]} urls @param {string} dist
+ */
+const brotli = (urls, dist) =>
+	urls
+		.filter((url) => /\.(js|css)$/.test(url))
+		.reduce((sum, url) => sum + brotliCompressSync(readFileSync(path.join(dist, new URL(url).pathname))).length, 0);
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {string} dist
+ * @returns {Promise<Entry[]>}
+ */
+export async function measureApp(browser, url, dist) {
+	return [...(await firstLoad(browser, url, dist)), ...(await start(browser, url)), ...(await edits(browser, url))];
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} url @param {string} dist @returns {Promise<Entry[]>} */
+async function firstLoad(browser, url, dist) {
+	const page = await browser.newPage({ locale: 'de-DE' });
+	/** @type {string[]} */
+	const asked = [];
+	page.on('request', (request) => asked.push(request.url()));
+	// The doors are there: the first view is usable. What follows (an excerpt with live figures) is not waited for.
+	await page.goto(url, { waitUntil: 'commit' });
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	const before = [...asked];
+	await page.getByRole('button', { name: /Café/ }).click();
+	await page.locator('canvas').first().waitFor();
+	await page.waitForLoadState('networkidle');
+	const all = [...asked];
+	await page.close();
+	const kB = (/** @type {readonly string[]} */ urls) => brotli([...new Set(urls)], dist) / 1000;
+	return [
+		{ id: 'first-load', value: kB(before), unit: 'kB', goal: 30, note: 'brotli, script and style, up to the usable start page' },
+		{ id: 'first-load-charts', value: kB(all), unit: 'kB', goal: 90, note: 'the same up to the overview of a demo with its charts' },
+	];
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} url @returns {Promise<Entry[]>} */
+async function start(browser, url) {
+	const page = await browser.newPage();
+	const cdp = await page.context().newCDPSession(page);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.goto(url);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	const [paint, interactive] = await page.evaluate(() => [
+		performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+		performance.now(),
+	]);
+	await page.close();
+	return [
+		{ id: 'start-paint', value: (paint ?? NaN) / 1000, unit: 's', goal: 1, note: 'first contentful paint, 4 × throttled' },
+		{ id: 'start-interactive', value: (interactive ?? NaN) / 1000, unit: 's', goal: 1.5, note: 'heading and doors stand, 4 × throttled' },
+	];
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} url @returns {Promise<Entry[]>} */
+async function edits(browser, url) {
+	const page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1440, height: 1000 } });
+	const cdp = await page.context().newCDPSession(page);
+	await page.goto(url);
+	await page.getByRole('button', { name: /Café/ }).click();
+	await page.locator('canvas').first().waitFor();
+	await page.goto(`${url}#/plan/budget`);
+	await page.locator('canvas').first().waitFor();
+	await page.goto(`${url}#/plan`);
+	const first = page.locator('a[href*="#/plan/measures/"]').first();
+	await first.click();
+	const field = page.getByRole('textbox', { name: /wahrscheinlich/ }).first();
+	await field.waitFor();
+	await cdp.send('Performance.enable');
+	const busy = async () => {
+		const { metrics } = await cdp.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+	};
+	/** Main-thread milliseconds of one step of the field, painted, less those of as long a rest. */
+	const step = async () => {
+		await field.focus();
+		await page.waitForTimeout(800);
+		const rest = await busy();
+		await page.waitForTimeout(300);
+		const before = await busy();
+		await page.keyboard.press('ArrowUp');
+		await page.waitForTimeout(300);
+		return (await busy()) - before - (before - rest);
+	};
+	/** @param {number} rate */
+	const run = async (rate) => {
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+		const times = [];
+		for (let n = 0; n < 7; n++) times.push(await step());
+		return [...times].sort((a, b) => a - b)[3] ?? NaN;
+	};
+	const plain = await run(1);
+	const slow = await run(4);
+	await page.close();
+	const note = 'one step of an effect in the measure editor, main thread, median of 7';
+	return [
+		{ id: 'edit-to-paint', value: plain, unit: 'ms', goal: 16, note },
+		{ id: 'edit-to-paint-4x', value: slow, unit: 'ms', goal: 50, note: `${note}, 4 × throttled` },
+	];
+}

@@ -1,0 +1,114 @@
+// @ts-check
+/**
+ * `npm run bench`: builds, serves and measures in a real Chromium; prints a table and writes bench.json. Figures are
+ * ratios within one run where one exists: machines drift. Exits 0 unless it could not measure; it is no test.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from '../browser.js';
+import { measureApp } from './app.js';
+
+/** @typedef {{ id: string, value: number, unit: string, goal: number, note: string }} Entry */
+
+const out = mkdtempSync(path.join(tmpdir(), 'bleibwert-bench-'));
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** @param {string} dir */
+const serve = async (dir) => {
+	const server = await preview({
+		configFile: false,
+		preview: { port: 0, open: false },
+		build: { outDir: dir },
+		logLevel: 'error',
+	});
+	return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+};
+
+/** @param {import('@playwright/test').Browser} browser @returns {Promise<Entry[]>} */
+async function measureCore(browser) {
+	const dir = path.join(out, 'page');
+	await build({
+		configFile: false,
+		root: 'tests/bench/page',
+		base: './',
+		logLevel: 'error',
+		worker: { format: 'es' },
+		build: { outDir: dir, emptyOutDir: true, target: 'chrome125' },
+	});
+	const { url, close } = await serve(dir);
+	const page = await browser.newPage();
+	await page.goto(url);
+	await page.waitForFunction(() => 'bench' in globalThis);
+	/** @param {number} rows @param {string} variant @param {number} runs */
+	const imports = (rows, variant, runs) =>
+		page.evaluate(
+			([rows, variant, runs]) =>
+				/** @type {any} */ (globalThis).bench.imports(rows, variant, runs),
+			/** @type {const} */ ([rows, variant, runs]),
+		);
+	/** @type {Record<number, number>} */
+	const intakeTime = {};
+	/** @type {Entry[]} */
+	const entries = [];
+	let longest = 0;
+	for (const [rows, runs, goal] of /** @type {const} */ ([[10_000, 7, 1], [100_000, 5, 1], [1_000_000, 3, 1]])) {
+		/** @type {{ ratio: number, note: string, intake: number }[]} */
+		const both = [];
+		for (const variant of ['comma', 'german']) {
+			const done = await imports(rows, variant, runs);
+			const intake = median(done.times.map((/** @type {any} */ t) => t.intake));
+			const yardstick = median(done.times.map((/** @type {any} */ t) => t.rows));
+			longest = Math.max(longest, done.longest);
+			both.push({
+				ratio: median(done.times.map((/** @type {any} */ t) => t.intake / t.rows)),
+				intake,
+				note: `${variant}: ${Math.round(intake)} ms, papaparse rows ${Math.round(yardstick)} ms`,
+			});
+		}
+		intakeTime[rows] = Math.max(...both.map((one) => one.intake));
+		if (rows === 10_000) continue;
+		entries.push({
+			id: rows === 1_000_000 ? 'import-1m' : 'import-100k',
+			value: Math.max(...both.map((one) => one.ratio)),
+			unit: '× papaparse rows',
+			goal,
+			note: both.map((one) => one.note).join('; '),
+		});
+	}
+	const growth = Math.log((intakeTime[1_000_000] ?? NaN) / (intakeTime[10_000] ?? NaN)) / Math.log(100);
+	entries.push({ id: 'import-growth', value: growth, unit: 'exponent', goal: 1.05, note: '10,000 to 1,000,000 rows' });
+	entries.push({ id: 'import-longest-task', value: longest, unit: 'ms', goal: 50, note: 'main thread, while importing' });
+	const projection = await page.evaluate(() => /** @type {any} */ (globalThis).bench.projection());
+	entries.push({ id: 'projection', value: projection, unit: 'ms', goal: 2, note: '60 months × 20 measures' });
+	await page.close();
+	await close();
+	return entries;
+}
+
+const browser = await chromium.launch({ ...findBrowser() });
+try {
+	const dist = path.join(out, 'dist');
+	await build({ logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
+	const app = await serve(dist);
+	const entries = [...(await measureApp(browser, app.url, dist)), ...(await measureCore(browser))];
+	await app.close();
+	const rows = entries.map((entry) => ({ ...entry, missed: !(entry.value <= entry.goal) }));
+	console.table(
+		rows.map(({ id, value, unit, goal, missed, note }) => ({
+			id,
+			value: Number(value.toPrecision(3)),
+			unit,
+			goal,
+			missed: missed ? 'missed' : '',
+			note,
+		})),
+	);
+	writeFileSync('bench.json', `${JSON.stringify({ entries: rows }, null, '\t')}\n`);
+} finally {
+	await browser.close();
+	rmSync(out, { recursive: true, force: true });
+}
