@@ -1,6 +1,6 @@
 import type { ChartTable } from './view';
 
-export interface HeatRow {
+interface HeatRow {
 	readonly label: string;
 	/** customers behind the row; below `HeatView.least` its cells have no colour */
 	readonly size: number;

@@ -44,13 +44,13 @@ export interface Place {
 }
 
 /** A limit: one labelled horizontal rule. */
-export interface ChartRule {
+interface ChartRule {
 	readonly value: number;
 	readonly label: string;
 }
 
 /** Words over neighbouring places, from and to inclusive. */
-export interface PlaceGroup {
+interface PlaceGroup {
 	readonly from: number;
 	readonly to: number;
 	readonly label: string;
@@ -71,7 +71,7 @@ export interface ChartTable {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
-export type ChartKind = 'line' | 'bars' | 'stacked' | 'step' | 'points';
+type ChartKind = 'line' | 'bars' | 'stacked' | 'step' | 'points';
 
 export interface ChartView {
 	readonly kind: ChartKind;

@@ -56,7 +56,8 @@ function ofMeasure(
 ): { name: string; unit: Unit } {
 	const named = (text: string) => labels.ofMeasure(measure?.name ?? '', text);
 	if (field === 'reach') return { name: named(labels.reach), unit: 'share' };
-	if (field === 'effects') return { name: named(labels.effect[part as keyof Labels['effect']]), unit: effectUnit(part) };
+	if (field === 'effects')
+		return { name: named(labels.effect[part as keyof Labels['effect']]), unit: effectUnit(part) };
 	if (field === 'hours') {
 		const line = measure?.hours[Number(part)];
 		const role = plan.team.find(({ id }) => id === line?.role)?.name ?? '';

@@ -11,7 +11,7 @@ export interface Draft {
 	readonly figures: Figures;
 	readonly projection: PlanProjection;
 	readonly words: Words['document']['text'];
-	/** names, formulas and sources of the figures, and why one is missing */
+	/** names, formulas and sources of the figures */
 	readonly names: Words['figures'];
 	readonly provenance: Words['shell']['provenance'];
 	readonly format: Format;
@@ -67,10 +67,10 @@ export function figuresIn(blocks: readonly Block[]): FigureId[] {
 }
 
 /** A figure as text: its value, or why there is none. Never 0 for a missing one. */
-export function figureText({ figures, names, words, format }: Draft, id: FigureId): string {
+export function figureText({ figures, words, format }: Draft, id: FigureId): string {
 	const { value, unit, missing } = figures[id];
 	if (value !== undefined) return format.unit(value, unit);
-	return words.notAvailable(missing ? names.missing[missing] : '');
+	return words.notAvailable(missing ? words.missing[missing] : '');
 }
 
 /** The range of a figure as text; undefined where it has none. */

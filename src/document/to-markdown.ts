@@ -6,7 +6,10 @@ import type { WrittenDocument } from './write';
 export function toMarkdown(draft: Draft, document: WrittenDocument): string {
 	const parts = [
 		`# ${escape(document.title)}`,
-		...document.sections.flatMap(({ blocks, own }) => [...blocks.map((block) => blockText(draft, block)), ownText(own)]),
+		...document.sections.flatMap(({ blocks, own }) => [
+			...blocks.map((block) => blockText(draft, block)),
+			ownText(own),
+		]),
 	];
 	return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -22,7 +25,11 @@ function blockText(draft: Draft, block: Block): string {
 			return `*${text(block.text)}*`;
 		case 'table': {
 			const total = block.total ? [block.total.map(text).map((cell) => (cell ? `**${cell}**` : ''))] : [];
-			const lines = [block.columns.map(({ label }) => escape(label)), ...block.rows.map((row) => row.map(text)), ...total];
+			const lines = [
+				block.columns.map(({ label }) => escape(label)),
+				...block.rows.map((row) => row.map(text)),
+				...total,
+			];
 			const [head = [], ...body] = lines;
 			return [head, block.columns.map(ruler), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 		}

@@ -3,7 +3,7 @@ import { fileKind, isBinary } from './file-kind';
 import type { Encoding } from './intake';
 
 /** Bytes read at a time: some ten milliseconds of work. */
-export const chunkBytes = 512 * 1024;
+export const chunkBytes = 256 * 1024;
 /** Largest file taken. */
 export const fileLimit = 200 * 1024 * 1024;
 const headBytes = 4096;

@@ -1,29 +1,22 @@
-import { customerKey } from './cells';
-
-/** Distinct customers in order of first appearance, found by their normalised key. */
+/** Distinct customers in order of first appearance, found by their key (see `customerKey`). */
 export class CustomerDictionary {
 	readonly keys: string[] = [];
 	readonly #positions = new Map<string, number>();
-	/** spellings that differ from their key */
-	readonly #spellings = new Map<string, string>();
+	/** positions by cell as written: one look-up for a customer seen before */
+	readonly #spellings = new Map<string, number>();
 
-	/** The normalised key of a cell; '' for an empty one. */
-	key(raw: string): string {
-		if (this.#positions.has(raw)) return raw;
-		let key = this.#spellings.get(raw);
-		if (key === undefined) {
-			key = customerKey(raw);
-			if (key !== raw) this.#spellings.set(detached(raw), key);
-		}
-		return key;
+	/** Position of a customer written this way before. */
+	known(raw: string): number | undefined {
+		return this.#spellings.get(raw);
 	}
 
-	has(key: string) {
-		return this.#positions.has(key);
+	/** Position of a key. */
+	find(key: string): number | undefined {
+		return this.#positions.get(key);
 	}
 
 	/** Position of a key; a new one is added. */
-	position(key: string): number {
+	position(raw: string, key: string): number {
 		let position = this.#positions.get(key);
 		if (position === undefined) {
 			position = this.keys.length;
@@ -31,6 +24,7 @@ export class CustomerDictionary {
 			this.keys.push(own);
 			this.#positions.set(own, position);
 		}
+		this.#spellings.set(detached(raw), position);
 		return position;
 	}
 }

@@ -1,5 +1,6 @@
 import { stillHere, type Customers } from '../core/columns';
 import { dateOf } from '../core/calendar';
+import { customerKey } from './cells';
 import { DayReader, dayProblem } from './day-field';
 import { CustomerDictionary } from './dictionary';
 import { Growing, int32 } from './growing';
@@ -28,7 +29,8 @@ export class CustomerReader implements RowReader {
 
 	read(cells: readonly string[]): Verdict {
 		const { mapping, today } = this.#reading;
-		const key = this.#customers.key(cells[mapping.customer ?? -1] ?? '');
+		const customer = cells[mapping.customer ?? -1] ?? '';
+		const key = customerKey(customer);
 		if (key === '') return rejection('customer', 'missing');
 		const begin = cells[mapping.since ?? -1] ?? '';
 		if (begin.trim() === '') return rejection('since', 'missing');
@@ -40,8 +42,9 @@ export class CustomerReader implements RowReader {
 		const wrongEnd = dayProblem(until, stillHere);
 		if (wrongEnd) return rejection('until', wrongEnd);
 		if (until < since) return rejection('until', 'date-implausible');
-		if (this.#customers.has(key)) return this.#repeated(key, since, until);
-		this.#customers.position(key);
+		const row = this.#customers.find(key);
+		if (row !== undefined) return this.#repeated(row, since, until);
+		this.#customers.position(customer, key);
 		this.#since.push(since);
 		this.#until.push(until);
 		this.#span.take(since);
@@ -55,8 +58,7 @@ export class CustomerReader implements RowReader {
 		return day > 0 && dateOf(day).year >= withoutEnd ? stillHere : day;
 	}
 
-	#repeated(key: string, since: number, until: number): Verdict {
-		const row = this.#customers.position(key);
+	#repeated(row: number, since: number, until: number): Verdict {
 		return this.#since.at(row) === since && this.#until.at(row) === until
 			? 'skipped'
 			: rejection('customer', 'duplicate');

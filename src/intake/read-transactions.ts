@@ -1,5 +1,5 @@
 import type { Transactions } from '../core/columns';
-import { amountDecimals, otherCurrency, outOfRange, readAmount } from './cells';
+import { amountDecimals, customerKey, otherCurrency, outOfRange, readAmount } from './cells';
 import { DayReader, dayProblem } from './day-field';
 import { CustomerDictionary, detached } from './dictionary';
 import { Growing, float64, int32, uint32 } from './growing';
@@ -39,7 +39,9 @@ export class TransactionReader implements RowReader {
 
 	read(cells: readonly string[]): Verdict {
 		const { mapping, decimal, currency, today } = this.#reading;
-		const key = this.#customers.key(cells[mapping.customer ?? -1] ?? '');
+		const customer = cells[mapping.customer ?? -1] ?? '';
+		const known = this.#customers.known(customer);
+		const key = known === undefined ? customerKey(customer) : this.#customers.keys[known]!;
 		const date = cells[mapping.date ?? -1] ?? '';
 		const text = cells[mapping.amount ?? -1] ?? '';
 		if (key === '' || date.trim() === '' || text.trim() === '') return this.#incomplete(cells, key, date, text);
@@ -55,7 +57,7 @@ export class TransactionReader implements RowReader {
 		const repeated =
 			mapping.order === undefined ? undefined : this.#repeated(cells[mapping.order] ?? '', key, day, amount);
 		if (repeated) return repeated;
-		this.#customer.push(this.#customers.position(key));
+		this.#customer.push(known ?? this.#customers.position(customer, key));
 		this.#day.push(day);
 		this.#amount.push(amount);
 		this.#span.take(day);
@@ -67,7 +69,7 @@ export class TransactionReader implements RowReader {
 	#incomplete(cells: readonly string[], key: string, date: string, amount: string): Verdict {
 		const { order } = this.#reading.mapping;
 		if (isTotal(cells)) return 'skipped';
-		const isKnown = order !== undefined && this.#rowOfOrder.has(this.#customers.key(cells[order] ?? ''));
+		const isKnown = order !== undefined && this.#rowOfOrder.has(customerKey(cells[order] ?? ''));
 		if (isKnown && date.trim() === '' && amount.trim() === '') return 'skipped';
 		if (key === '') return missing.customer;
 		return date.trim() === '' ? missing.date : missing.amount;
@@ -79,7 +81,7 @@ export class TransactionReader implements RowReader {
 	}
 
 	#repeated(cell: string, key: string, day: number, amount: number): Verdict | undefined {
-		const order = this.#customers.key(cell);
+		const order = customerKey(cell);
 		if (order === '') return undefined;
 		const row = this.#rowOfOrder.get(order);
 		if (row === undefined) {

@@ -71,6 +71,11 @@ function cafeBaseline({ baseline }: Plan, { words, today }: DemoOptions, surveyD
 		purchasesPerYear: assume(56, 46, 64, asked),
 		basket: assume(760, 720, 800, till),
 		margin: assume(0.66, 0.62, 0.7, accounts),
+		acquisition: baseline.acquisition.map((line) => {
+			if (line.kind === 'ads') return { ...line, amount: assume(90_000, 80_000, 110_000, accounts) };
+			if (line.kind === 'content') return { ...line, amount: assume(25_000, 15_000, 35_000, own) };
+			return line;
+		}),
 		fixedCosts: assume(850_000, 820_000, 900_000, accounts),
 		ownerSalary: exactly(240_000, own),
 		loanService: exactly(65_000, accounts),

@@ -68,7 +68,10 @@ const total = (lines: readonly LedgerLine[], of: 'year' | 'quarter') => lines.re
 
 /** What the year and its first quarter cost when the measure at a position has these lines and no other measure has any. */
 function spentOn(input: ProjectionInput, at: number, lines: Pick<ProjectionMeasure, 'costs' | 'hours'>) {
-	const measures = input.measures.map((measure, i) => ({ ...measure, ...(i === at ? lines : { costs: [], hours: [] }) }));
+	const measures = input.measures.map((measure, i) => ({
+		...measure,
+		...(i === at ? lines : { costs: [], hours: [] }),
+	}));
 	const { months } = project({ ...input, measures });
 	const sum = (count: number) => months.slice(0, count).reduce((all, month) => all + month.retentionCost, 0);
 	return { year: sum(12), quarter: sum(3) };

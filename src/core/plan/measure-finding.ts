@@ -26,7 +26,7 @@ export function needsLegalBasis(measure: Measure): boolean {
 export function measureFinding(measure: Measure, gain: number): MeasureFinding | undefined {
 	const open: Readonly<Record<MeasureFinding, boolean>> = {
 		legalBasis: needsLegalBasis(measure) && measure.legalBasis === undefined,
-		noEffect: measure.reach.likely === 0 || !Object.values(measure.effects).some((effect) => effect.likely !== 0),
+		noEffect: measure.reach.likely === 0 || !Object.values(measure.effects).some((effect) => Boolean(effect?.likely)),
 		loses: gain < 0,
 		segment: measure.segment.trim() === '',
 		hours: openPhases(measure).length > 0,

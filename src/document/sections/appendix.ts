@@ -1,3 +1,4 @@
+import type { FigureId } from '../../core/figures/figure';
 import { dayText, parseDay } from '../../core/calendar';
 import { assumptionsOf } from '../../core/plan/plan';
 import type { Provenance } from '../../core/plan/assumption';
@@ -14,8 +15,18 @@ export const appendix: Section = {
 		const figures: Block = {
 			kind: 'table',
 			caption: words.appendix.figures,
-			columns: [{ label: heads.figure }, { label: heads.value, right: true }, { label: heads.range }, { label: heads.formula }],
-			rows: used.map((id): Prose[] => [[names.name[id]], [mark(id)], [rangeText(draft, id) ?? ''], [names.formula[id]]]),
+			columns: [
+				{ label: heads.figure },
+				{ label: heads.value, right: true },
+				{ label: heads.range },
+				{ label: heads.formula },
+			],
+			rows: used.map((id): Prose[] => [
+				[names.name[id]],
+				[mark(id)],
+				[rangeText(draft, id) ?? ''],
+				[names.formula[id]],
+			]),
 		};
 		const assumptions: Block = {
 			kind: 'table',
@@ -29,7 +40,11 @@ export const appendix: Section = {
 		const team: Block = {
 			kind: 'table',
 			caption: words.appendix.team,
-			columns: [{ label: heads.role }, { label: heads.hourlyCost, right: true }, { label: heads.available, right: true }],
+			columns: [
+				{ label: heads.role },
+				{ label: heads.hourlyCost, right: true },
+				{ label: heads.available, right: true },
+			],
 			rows: plan.team.map((role): Prose[] => [
 				[role.imputed ? words.appendix.imputed(role.name) : role.name],
 				[format.moneyExact(role.hourlyCost)],
@@ -53,7 +68,10 @@ export const appendix: Section = {
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
 
-function supportText({ provenance, words, format }: Draft, { kind, source, date, n, note, definition }: Provenance): string {
+function supportText(
+	{ provenance, words, format }: Draft,
+	{ kind, source, date, n, note, definition }: Provenance,
+): string {
 	const day = date === undefined ? undefined : parseDay(date);
 	return [
 		provenance[kind],
@@ -68,12 +86,28 @@ function supportText({ provenance, words, format }: Draft, { kind, source, date,
 }
 
 /** Own data first, then what the formulas of the figures rest on; each once. */
-function sources({ plan, words, names }: Draft, used: Parameters<Section['blocks']>[1]): string[] {
+function sources({ plan, words, names }: Draft, used: readonly FigureId[]): string[] {
 	const data = plan.dataSets.map(({ file, importedAt, accepted }) =>
 		words.appendix.dataSet(file, importedAt.slice(0, 10), accepted),
 	);
 	const tallies = plan.survey.tallies.map(({ date, counts, method }) =>
-		words.appendix.tally(date, counts.reduce((sum, count) => sum + count, 0), method),
+		words.appendix.tally(
+			date,
+			counts.reduce((sum, count) => sum + count, 0),
+			method,
+		),
 	);
-	return [...new Set([...data, ...tallies, ...used.map((id) => names.source[id])])].filter(Boolean);
+	const literature = used.filter((id) => published.has(id)).map((id) => names.source[id]);
+	return [...new Set([...data, ...tallies, ...literature])];
 }
+
+/** Figures whose formula or interval is somebody's: the source names them. All others are the plan's own sums and quotients. */
+const published: ReadonlySet<FigureId> = new Set([
+	'retention.strict',
+	'retention.textbook',
+	'retention.threeNumbers',
+	'nps.score',
+	'clv.margin',
+	'clv.toCac',
+	'clv.gap',
+]);

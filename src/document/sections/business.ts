@@ -20,7 +20,9 @@ export const business: Section = {
 			const costs = words.business.keepOrWin(mark('cac.money'), mark('retentionCost.perActive'));
 			blocks.push(paragraph(costs, [keep < cac ? words.business.keepIsCheaper : words.business.keepIsDearer]));
 		} else {
-			blocks.push(paragraph(words.business.costsOpen(mark(cac === undefined ? 'cac.money' : 'retentionCost.perActive'))));
+			blocks.push(
+				paragraph(words.business.costsOpen(mark(cac === undefined ? 'cac.money' : 'retentionCost.perActive'))),
+			);
 		}
 		return blocks;
 	},

@@ -12,7 +12,9 @@ export const control: Section = {
 		const { business, definitions } = plan;
 		const review = words.control.review(business.cadence, nextReview(business));
 		const active =
-			business.relation === 'contractual' ? words.control.activeContract : words.control.active(definitions.activityWindow);
+			business.relation === 'contractual'
+				? words.control.activeContract
+				: words.control.active(definitions.activityWindow);
 		const risks = plan.measures.length > 0 ? [[words.control.weaker(weakestMeasure(draft))], [time(draft)]] : [];
 		return [...(risks.length ? [paragraph(...risks)] : []), paragraph([review], [active], [words.control.keep])];
 	},

@@ -46,7 +46,11 @@ const baseline: Record<BaselinePath, string> = {
 	ownerSalary: 'Unternehmerlohn im Monat',
 	loanService: 'Kapitaldienst im Monat',
 };
-const cadence: Record<Cadence, string> = { quarterly: 'vierteljährlich', halfYearly: 'halbjährlich', yearly: 'jährlich' };
+const cadence: Record<Cadence, string> = {
+	quarterly: 'vierteljährlich',
+	halfYearly: 'halbjährlich',
+	yearly: 'jährlich',
+};
 const number = (f: Format, value: number) => f.unit(value, 'count');
 
 /** Was das Dokument selbst sagt: dritte Person, sachlich, bedingt. */
@@ -61,7 +65,26 @@ const text = (f: Format): Words['document']['text'] => ({
 		control: 'Risiken und Kontrolle',
 		appendix: 'Anhang: Kennzahlen, Annahmen, Quellen',
 	},
-	notAvailable: (reason: string) => `nicht verfügbar${reason ? ` (${reason.replace(/\.$/, '')})` : ''}`,
+	notAvailable: (reason: string) => `nicht verfügbar${reason ? ` (${reason})` : ''}`,
+	missing: {
+		'no-transactions': 'noch keine Käufe erfasst',
+		'no-answers': 'noch keine Antworten',
+		'no-three-numbers': 'noch keine Kundenzahlen erfasst',
+		'no-start-customers': 'keine Kunden zu Beginn des Zeitraums',
+		'no-full-period': 'die Daten umfassen noch keinen vollen Zeitraum',
+		'no-active-customers': 'noch keine aktiven Kunden',
+		'no-new-customers': 'keine neuen Kunden im ersten Planjahr',
+		'no-acquisition-lines': 'Gewinnungskosten noch nicht erfasst',
+		'no-cost-lines': 'die Maßnahmen tragen noch keine Kosten',
+		'no-hours': 'noch keine Arbeitsstunden erfasst',
+		'no-repeat': 'noch kein Wiederkauf',
+		'no-churn': 'kein endlicher Wert bei 100 % Bindung',
+		'no-customers': 'noch keine Kunden',
+		'no-measures': 'noch keine Maßnahmen geplant',
+		'no-leaving-dates': 'in den Kundendaten fehlen die Austrittsdaten',
+		'too-few': 'weniger als zehn Kunden',
+		'out-of-range': 'die erfassten Zahlen widersprechen sich',
+	},
 	range: (low: string, high: string) => `${low} bis ${high}`,
 	indicative: 'indikativ',
 	count: (n: number) => `n = ${f.number(n)}`,

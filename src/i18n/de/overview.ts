@@ -2,7 +2,11 @@ import type { Cadence } from '../../core/plan/plan';
 import type { Words } from '../areas';
 import type { Format } from '../format';
 
-const cadence: Record<Cadence, string> = { quarterly: 'vierteljährlich', halfYearly: 'halbjährlich', yearly: 'jährlich' };
+const cadence: Record<Cadence, string> = {
+	quarterly: 'vierteljährlich',
+	halfYearly: 'halbjährlich',
+	yearly: 'jährlich',
+};
 
 const overview = (f: Format): Words['overview'] => ({
 	pays: (month: number) => `Die Maßnahmen tragen sich ab ${f.month(month)}.`,

@@ -6,7 +6,8 @@ const group: Record<CostGroup, string> = { team: 'Team', tools: 'Tools', engagem
 const costs = (f: Format) => ({
 	both: (keep: number, win: number) =>
 		`Keeping a customer for a year costs ${f.money(keep)}; winning a new one costs ${f.money(win)}`,
-	keepOnly: (keep: number) => `Keeping a customer for a year costs ${f.money(keep)}; what winning one costs is still open`,
+	keepOnly: (keep: number) =>
+		`Keeping a customer for a year costs ${f.money(keep)}; what winning one costs is still open`,
 	winOnly: (win: number) => `Winning a customer costs ${f.money(win)}; what keeping one costs is still open`,
 	none: 'What keeping and winning customers cost is still open',
 	lead: 'Plan year 1, from your own entries. Working time counts at its hourly cost.',

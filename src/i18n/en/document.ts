@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../core/figures/figure';
 import type { BaselinePath } from '../../core/plan/baseline-units';
 import type { CostBasis, Effects, HourBasis, Measure } from '../../core/plan/measure';
 import type { AcquisitionLine, Cadence } from '../../core/plan/plan';
@@ -45,7 +46,11 @@ const baseline: Record<BaselinePath, string> = {
 	ownerSalary: 'Owner’s salary a month',
 	loanService: 'Loan service a month',
 };
-const cadence: Record<Cadence, string> = { quarterly: 'every quarter', halfYearly: 'every half-year', yearly: 'every year' };
+const cadence: Record<Cadence, string> = {
+	quarterly: 'every quarter',
+	halfYearly: 'every half-year',
+	yearly: 'every year',
+};
 const number = (f: Format, value: number) => f.unit(value, 'count');
 
 /** What the document itself says: third person, sober, conditional. */
@@ -60,7 +65,27 @@ const text = (f: Format) => ({
 		control: 'Risks and review',
 		appendix: 'Appendix: figures, assumptions, sources',
 	},
-	notAvailable: (reason: string) => `not available${reason ? ` (${reason.replace(/\.$/, '')})` : ''}`,
+	notAvailable: (reason: string) => `not available${reason ? ` (${reason})` : ''}`,
+	/** why a figure is not available, as the document says it */
+	missing: {
+		'no-transactions': 'no purchases recorded yet',
+		'no-answers': 'no responses yet',
+		'no-three-numbers': 'no customer counts yet',
+		'no-start-customers': 'no customers at the start of the period',
+		'no-full-period': 'the data do not cover a full period yet',
+		'no-active-customers': 'no active customers yet',
+		'no-new-customers': 'no new customers in the first plan year',
+		'no-acquisition-lines': 'acquisition costs not recorded yet',
+		'no-cost-lines': 'the measures carry no costs yet',
+		'no-hours': 'no working hours recorded yet',
+		'no-repeat': 'no repeat purchase yet',
+		'no-churn': 'no finite value at a retention of 100%',
+		'no-customers': 'no customers yet',
+		'no-measures': 'no measures planned yet',
+		'no-leaving-dates': 'the customer data hold no leaving dates',
+		'too-few': 'fewer than ten customers',
+		'out-of-range': 'the recorded numbers contradict each other',
+	} satisfies Record<MissingReason, string>,
 	range: (low: string, high: string) => `${low} to ${high}`,
 	indicative: 'indicative only',
 	count: (n: number) => `n = ${f.number(n)}`,
@@ -73,7 +98,8 @@ const text = (f: Format) => ({
 		keepOrWin: (cac: FigureMark, keep: FigureMark): Prose =>
 			prose`According to the plan, winning a new customer costs ${cac} in the first year and keeping an active customer for a year costs ${keep}.`,
 		keepIsCheaper: 'Part of the budget is therefore spent on retention from the beginning.',
-		keepIsDearer: 'On these figures, keeping a customer is not cheaper than winning one; the measures are judged by their effect on the result.',
+		keepIsDearer:
+			'On these figures, keeping a customer is not cheaper than winning one; the measures are judged by their effect on the result.',
 		costsOpen: (open: FigureMark): Prose =>
 			prose`A comparison of what winning and keeping cost cannot yet be given: ${open}.`,
 	},

@@ -1,7 +1,11 @@
 import type { Cadence } from '../../core/plan/plan';
 import type { Format } from '../format';
 
-const cadence: Record<Cadence, string> = { quarterly: 'every quarter', halfYearly: 'every half-year', yearly: 'every year' };
+const cadence: Record<Cadence, string> = {
+	quarterly: 'every quarter',
+	halfYearly: 'every half-year',
+	yearly: 'every year',
+};
 
 const overview = (f: Format) => ({
 	pays: (month: number) => `The measures pay for themselves from ${f.month(month)}.`,
@@ -47,7 +51,10 @@ const overview = (f: Format) => ({
 				title: 'Import customer data',
 				text: 'A list of purchases turns the most important assumptions into measurements.',
 			},
-			nps: { title: 'Ask your customers', text: 'Without responses there is no figure for recommendation. A tally by hand is enough.' },
+			nps: {
+				title: 'Ask your customers',
+				text: 'Without responses there is no figure for recommendation. A tally by hand is enough.',
+			},
 		},
 	},
 	compare: {
