@@ -73,12 +73,14 @@ export function figureText({ figures, words, format }: Draft, id: FigureId): str
 	return words.notAvailable(missing ? words.missing[missing] : '');
 }
 
-/** The range of a figure as text; undefined where it has none. */
+/** The range of a figure as text, measured ones with their kind; undefined where it has none. */
 export function rangeText({ figures, names, words, format }: Draft, id: FigureId): string | undefined {
 	const { interval, intervalKind, indicative, unit } = figures[id];
 	if (!interval) return undefined;
-	const range = words.range(format.unit(interval.low, unit), format.unit(interval.high, unit));
-	return [range, intervalKind && names.intervalKind[intervalKind], indicative && words.indicative]
+	const low = format.unit(interval.low, unit);
+	const high = format.unit(interval.high, unit);
+	if (low === high) return undefined;
+	return [words.range(low, high), intervalKind && intervalKind !== 'cases' && names.intervalKind[intervalKind], indicative && words.indicative]
 		.filter(Boolean)
 		.join(', ');
 }

@@ -108,6 +108,4 @@ const published: ReadonlySet<FigureId> = new Set([
 	'retention.threeNumbers',
 	'nps.score',
 	'clv.margin',
-	'clv.toCac',
-	'clv.gap',
 ]);

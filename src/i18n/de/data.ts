@@ -95,7 +95,8 @@ const data = (f: Format): Words['data'] => ({
 		failed: (file) => `${file} wurde nicht übernommen`,
 	},
 	lead: {
-		file: (file, bytes) => `${file}, ${f.bytes(bytes)}.`,
+		file: (file, bytes) =>
+			`${file}, ${bytes < 1000 ? f.plural(bytes, { one: '# Byte', other: '# Byte' }) : f.bytes(bytes)}.`,
 		untouched: 'Was vorher da war, ist unverändert.',
 		waiting: (n) => f.plural(n, { one: '# weitere Datei wartet.', other: '# weitere Dateien warten.' }),
 	},

@@ -115,8 +115,14 @@ const text = (f: Format): Words['document']['text'] => ({
 			prose`Aus den eigenen Daten gemessen beträgt die Bindung ${rate}${period ? `, Zeitraum ${period}` : ''}${range ? ` (${range})` : ''}.`,
 		nps: (score: FigureMark, answers: number, range: string | undefined): Prose =>
 			prose`Die Weiterempfehlung (Net Promoter Score, NPS) liegt bei ${score} Punkten aus ${f.plural(answers, { one: '# Antwort', other: '# Antworten' })}${range ? ` (${range})` : ''}.`,
-		support: (n: { all: number; measured: number; published: number; own: number }) =>
-			`Der Plan beruht auf ${f.plural(n.all, { one: '# Annahme', other: '# Annahmen' })}: ${f.number(n.measured)} gemessen oder befragt, ${f.number(n.published)} aus Literatur oder Vorlagen, ${f.number(n.own)} eigene Schätzungen. Sie stehen im Anhang.`,
+		support: (n: { all: number; measured: number; published: number; own: number }) => {
+			const parts = [
+				n.measured > 0 && `${f.number(n.measured)} gemessen oder befragt`,
+				n.published > 0 && `${f.number(n.published)} aus Literatur oder Vorlagen`,
+				n.own > 0 && f.plural(n.own, { one: '# eigene Schätzung', other: '# eigene Schätzungen' }),
+			].filter((part) => part !== false);
+			return `Der Anhang nennt ${f.plural(n.all, { one: 'die # Annahme', other: 'die # Annahmen' })} des Plans (${f.list(parts)}).`;
+		},
 	},
 	measures: {
 		none: 'Maßnahmen sind noch nicht geplant.',

@@ -78,8 +78,6 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		ranking: 'Rangfolge der Ziele',
 		up: (name) => `Nach oben: ${name}`,
 		down: (name) => `Nach unten: ${name}`,
-		upShort: 'Nach oben',
-		downShort: 'Nach unten',
 		serving: (n) => (n === 0 ? 'noch keine Maßnahme' : f.plural(n, { one: '# Maßnahme', other: '# Maßnahmen' })),
 		strategy: 'Strategie in wenigen Sätzen',
 		strategyHint: 'Welche Kunden wollen Sie halten, und womit?',
@@ -96,7 +94,6 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		once: 'davon einmal',
 		running: 'davon laufend',
 		imputed: 'davon eigene Zeit, nicht ausgezahlt',
-		period: 'Planjahr',
 		byMeasure: 'Nach Maßnahme',
 		measure: 'Maßnahme',
 		yearOne: '1. Jahr',
@@ -108,8 +105,6 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 				: `Bisher nicht im Plan: ${f.list(names)}. Nicht jedes Geschäft braucht alle; entscheiden Sie es bewusst.`,
 		line: 'Posten',
 		missing: 'nicht geplant',
-		yearly: '1. Jahr',
-		other: 'Andere Posten und Stunden',
 	},
 	staffing: {
 		overloaded: 'Monate mit zu wenig Stunden',
@@ -124,5 +119,4 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		perMonth: 'verfügbar im Monat',
 		highest: 'stärkster Monat',
 	},
-	edit: 'Ändern',
 });

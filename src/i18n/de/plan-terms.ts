@@ -17,7 +17,7 @@ export const terms: PlanTerms = {
 		data: 'Daten gewinnen',
 	},
 	phase: { analysis: 'Analyse', planning: 'Planung', execution: 'Durchführung', control: 'Kontrolle' },
-	costGroup: { team: 'Team', tools: 'Werkzeuge', engagement: 'Kundenpflege' },
+	costGroup: { team: 'Team', tools: 'Werkzeuge', engagement: 'Kundenvorteile' },
 	preset: {
 		successTeam: 'Gehälter der Kundenbetreuung',
 		support: 'Vorausschauender Anteil des Supports',

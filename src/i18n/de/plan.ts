@@ -71,7 +71,9 @@ const plan = (f: Format): Words['plan'] => {
 			teamLead: 'Wer die Arbeit tut, was eine Stunde kostet und wie viele Stunden im Monat dafür frei sind.',
 			budget: (year) => `Die Maßnahmen kosten im ersten Jahr ${f.money(year)}`,
 			budgetLead: (running, once) =>
-				`Davon sind ${f.money(running)} laufend, ${f.money(once)} fallen einmal an. Stunden sind eingerechnet.`,
+				once === 0
+					? 'Alles davon ist laufend. Stunden sind eingerechnet.'
+					: `Davon sind ${f.money(running)} laufend, ${f.money(once)} fallen einmal an. Stunden sind eingerechnet.`,
 			budgetNone: 'Die Maßnahmen kosten noch nichts',
 			budgetNoneLead: 'Sobald Maßnahmen Kosten oder Stunden haben, steht hier Monat für Monat, was sie kosten.',
 			staffing: (months) =>
@@ -109,6 +111,7 @@ const plan = (f: Format): Words['plan'] => {
 			removed: (name) => `${name} entfernt.`,
 			copyOf: (name) => `${name} (Kopie)`,
 			timeline: 'Wann sie laufen',
+			timelineAll: (n, month) => `${n === 2 ? 'Beide' : `Alle ${word(n)}`} laufen ab ${f.month(month)} gleichzeitig`,
 			timelineHint: 'Blass: Die Wirkung wächst noch oder klingt ab.',
 			timelineRow: (name, from, to) => `${name}: ${f.month(from)} bis ${f.month(to)}`,
 		},
@@ -127,8 +130,11 @@ const plan = (f: Format): Words['plan'] => {
 			addShort: 'Aufnehmen',
 			already: 'im Plan',
 			pitfall: 'Üblicher Fehler:',
-			cost: (perYear, hours) => `Üblich: ${f.money(perYear)} und ${f.hours(hours)} im ersten Jahr`,
-			variable: 'dazu, was von der Zahl der Kunden abhängt',
+			cost: (money, hours, variable) => {
+				const more = variable ? ', dazu Geld je nach Zahl der Kunden' : '';
+				const sum = money === 0 ? f.hours(hours) : `${f.money(money)} und ${f.hours(hours)}`;
+				return `Üblich: ${sum} im ersten Jahr${more}.`;
+			},
 			fits: 'Passt zu Ihrem Geschäft',
 		},
 		editor: {
@@ -188,6 +194,7 @@ const plan = (f: Format): Words['plan'] => {
 			hours: {
 				title: 'Stunden',
 				phase: 'Phase',
+				basis: 'Takt',
 				caption: 'Stunden nach Phase und Rolle',
 				cell: (phase, role, basis) => `${phase}, ${role}, Stunden ${basis}`,
 				basisOf: (phase) => `${phase}: wie oft`,

@@ -102,6 +102,12 @@ function fault({ code, value, column }: RowProblem): string {
 const problems = (f: Format): Words['problems'] => ({
 	reason: (code) => reasons[code],
 
+	/** what is wrong, without the place */
+	fault(problem) {
+		const text = fault(problem);
+		return text.charAt(0).toUpperCase() + text.slice(1);
+	},
+
 	row(problem) {
 		const { line, row, column, header } = problem;
 		const sheet = row === line ? '' : ` (in der Tabelle Zeile ${f.number(row)})`;

@@ -98,7 +98,8 @@ const data = (f: Format) => ({
 		failed: (file: string) => `${file} was not added`,
 	},
 	lead: {
-		file: (file: string, bytes: number) => `${file}, ${f.bytes(bytes)}.`,
+		file: (file: string, bytes: number) =>
+			`${file}, ${bytes < 1000 ? f.plural(bytes, { one: '# byte', other: '# bytes' }) : f.bytes(bytes)}.`,
 		untouched: 'Nothing that was there before has changed.',
 		waiting: (n: number) => f.plural(n, { one: '# more file is waiting.', other: '# more files are waiting.' }),
 	},

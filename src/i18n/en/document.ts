@@ -116,8 +116,14 @@ const text = (f: Format) => ({
 			prose`Measured from its own data, retention is ${rate}${period ? ` in ${period}` : ''}${range ? ` (${range})` : ''}.`,
 		nps: (score: FigureMark, answers: number, range: string | undefined): Prose =>
 			prose`The Net Promoter Score (NPS) is ${score} points from ${f.plural(answers, { one: '# response', other: '# responses' })}${range ? ` (${range})` : ''}.`,
-		support: (n: { all: number; measured: number; published: number; own: number }) =>
-			`The plan rests on ${f.plural(n.all, { one: '# assumption', other: '# assumptions' })}: ${f.number(n.measured)} measured or asked, ${f.number(n.published)} from literature or templates, ${f.number(n.own)} own estimates. The appendix lists them.`,
+		support: (n: { all: number; measured: number; published: number; own: number }) => {
+			const parts = [
+				n.measured > 0 && `${f.number(n.measured)} measured or asked`,
+				n.published > 0 && `${f.number(n.published)} from literature or templates`,
+				n.own > 0 && f.plural(n.own, { one: '# own estimate', other: '# own estimates' }),
+			].filter((part) => part !== false);
+			return `The appendix lists the plan’s ${f.plural(n.all, { one: '# assumption', other: '# assumptions' })} (${f.list(parts)}).`;
+		},
 	},
 	measures: {
 		none: 'No measures have been planned yet.',

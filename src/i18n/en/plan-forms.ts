@@ -78,8 +78,6 @@ export const forms = (f: Format) => ({
 		ranking: 'Order of the goals',
 		up: (name: string) => `Move up: ${name}`,
 		down: (name: string) => `Move down: ${name}`,
-		upShort: 'Up',
-		downShort: 'Down',
 		serving: (n: number) => (n === 0 ? 'no measure yet' : f.plural(n, { one: '# measure', other: '# measures' })),
 		strategy: 'Strategy in a few sentences',
 		strategyHint: 'Which customers do you want to keep, and by what?',
@@ -96,7 +94,6 @@ export const forms = (f: Format) => ({
 		once: 'of it once',
 		running: 'of it running',
 		imputed: 'of it own time, not paid out',
-		period: 'Plan year',
 		byMeasure: 'By measure',
 		measure: 'Measure',
 		yearOne: 'Year 1',
@@ -108,8 +105,6 @@ export const forms = (f: Format) => ({
 				: `Not in the plan so far: ${f.list(names)}. Not every business needs all; decide on purpose.`,
 		line: 'Line',
 		missing: 'not planned',
-		yearly: 'Year 1',
-		other: 'Other lines and hours',
 	},
 	staffing: {
 		overloaded: 'Months with too few hours',
@@ -124,5 +119,4 @@ export const forms = (f: Format) => ({
 		perMonth: 'available a month',
 		highest: 'busiest month',
 	},
-	edit: 'Change',
 });

@@ -49,7 +49,9 @@ const plan = (f: Format) => {
 			teamLead: 'Who does the work, what an hour costs and how many hours a month are free for it.',
 			budget: (year: number) => `The measures cost ${f.money(year)} in the first year`,
 			budgetLead: (running: number, once: number) =>
-				`${f.money(running)} of it is running cost, ${f.money(once)} falls due once. Hours are priced in.`,
+				once === 0
+					? 'All of it is running cost. Hours are priced in.'
+					: `${f.money(running)} of it is running cost, ${f.money(once)} falls due once. Hours are priced in.`,
 			budgetNone: 'The measures cost nothing yet',
 			budgetNoneLead: 'As soon as measures have cost lines or hours, this page shows what they cost, month by month.',
 			staffing: (months: number) =>
@@ -82,6 +84,8 @@ const plan = (f: Format) => {
 			removed: (name: string) => `${name} removed.`,
 			copyOf: (name: string) => `${name} (copy)`,
 			timeline: 'When they run',
+			timelineAll: (n: number, month: number) =>
+				`${n === 2 ? 'Both' : `All ${word(n)}`} run at the same time from ${f.month(month)}`,
 			timelineHint: 'Pale: the effect is still growing or fading.',
 			timelineRow: (name: string, from: number, to: number) => `${name}: ${f.month(from)} to ${f.month(to)}`,
 		},
@@ -100,8 +104,11 @@ const plan = (f: Format) => {
 			addShort: 'Add',
 			already: 'in the plan',
 			pitfall: 'Usual pitfall:',
-			cost: (perYear: number, hours: number) => `Typically ${f.money(perYear)} and ${f.hours(hours)} in the first year`,
-			variable: 'plus what depends on the number of customers',
+			cost: (money: number, hours: number, variable: boolean) => {
+				const more = variable ? ', plus money depending on the number of customers' : '';
+				const sum = money === 0 ? f.hours(hours) : `${f.money(money)} and ${f.hours(hours)}`;
+				return `Typically ${sum} in the first year${more}.`;
+			},
 			fits: 'Suits your kind of business',
 		},
 		editor: {
@@ -161,6 +168,7 @@ const plan = (f: Format) => {
 			hours: {
 				title: 'Hours',
 				phase: 'Phase',
+				basis: 'How often',
 				caption: 'Hours by phase and role',
 				cell: (phase: string, role: string, basis: string) => `${phase}, ${role}, hours ${basis}`,
 				basisOf: (phase: string) => `${phase}: how often`,

@@ -102,6 +102,12 @@ const problems = (f: Format) => ({
 	/** short reason, for tables and counts */
 	reason: (code: RowProblemCode): string => reasons[code],
 
+	/** what is wrong, without the place */
+	fault(problem: RowProblem): string {
+		const text = fault(problem);
+		return text.charAt(0).toUpperCase() + text.slice(1);
+	},
+
 	row(problem: RowProblem): string {
 		const { line, row, column, header } = problem;
 		const sheet = row === line ? '' : ` (row ${f.number(row)} in a spreadsheet)`;

@@ -1,11 +1,20 @@
+import { dateOf } from '../../core/calendar';
 import type { Format } from '../../i18n/format';
 import { amountDecimals, readAmount, readDate, readScore } from '../../intake/cells';
 import type { DateOrder, DecimalSign, FieldName, FilePreview, ImportChoice } from '../../intake/intake';
 
 /** A day as it is read, in the reader's words; undefined when it is none. */
-export function dayMeaning(text: string, order: DateOrder, f: Format): string | undefined {
+function dayMeaning(text: string, order: DateOrder, f: Format): string | undefined {
 	const day = readDate(text.trim(), order);
 	return day > -1e9 ? f.day(day) : undefined;
+}
+
+/** A day with its month by name, so that day and month cannot be mixed up; undefined when it is none. */
+export function namedDay(text: string, order: DateOrder, f: Format): string | undefined {
+	const day = readDate(text.trim(), order);
+	if (day <= -1e9) return undefined;
+	const { year, month, day: date } = dateOf(day);
+	return `${date}${f.language === 'de' ? '.' : ''} ${f.month(year * 12 + month - 1)}`;
 }
 
 /** An amount as it is read, in the reader's words; undefined when it is none. */
