@@ -28,7 +28,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const source = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
 const importsOf = (file: string) =>
 	[
-		...(source.get(file) ?? '').matchAll(/(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'/g),
+		...(source.get(file) ?? '').matchAll(
+			/(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'/g,
+		),
 	].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 /** Layer of an import, or the package it names. */
@@ -48,7 +50,9 @@ test.for(Object.entries(layers))('%s imports only what its row allows', ([layer,
 		.filter((file) => file.startsWith(`${layer}/`))
 		.flatMap((file) => importsOf(file).map((name) => ({ file, name, ...target(file, name) })))
 		.filter(({ layer: to, pack }) =>
-			pack === undefined ? to !== layer && !allowed.layers.includes(to ?? '') : !allowed.packages.some((p) => p.test(pack)),
+			pack === undefined
+				? to !== layer && !allowed.layers.includes(to ?? '')
+				: !allowed.packages.some((p) => p.test(pack)),
 		)
 		.map(({ file, name }) => `${file} imports ${name}`);
 	expect(wrong).toEqual([]);

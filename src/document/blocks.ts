@@ -80,7 +80,11 @@ export function rangeText({ figures, names, words, format }: Draft, id: FigureId
 	const low = format.unit(interval.low, unit);
 	const high = format.unit(interval.high, unit);
 	if (low === high) return undefined;
-	return [words.range(low, high), intervalKind && intervalKind !== 'cases' && names.intervalKind[intervalKind], indicative && words.indicative]
+	return [
+		words.range(low, high),
+		intervalKind && intervalKind !== 'cases' && names.intervalKind[intervalKind],
+		indicative && words.indicative,
+	]
 		.filter(Boolean)
 		.join(', ');
 }

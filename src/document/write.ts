@@ -30,10 +30,17 @@ export function writeDocument(draft: Draft): WrittenDocument {
 		written.push({ id, blocks: [heading, ...blocks(draft, used)], own: own.trim() });
 		if (id !== 'appendix') used = figuresIn(written.flatMap((section) => section.blocks));
 	}
-	return { title: draft.words.title(draft.plan.business.name), sections: written, figures: used };
+	return {
+		title: draft.words.title(draft.plan.business.name, draft.plan.demo !== undefined),
+		sections: written,
+		figures: used,
+	};
 }
 
-/** Words before the appendix, for judging its length: about 450 fill a page. */
+/** Words that fill an A4 page as the sheet prints it, its table among them. */
+export const pageWords = 640;
+
+/** Words before the appendix, for judging its length. */
 export function bodyWords({ sections: written }: WrittenDocument): number {
 	const body = written.filter(({ id }) => id !== 'appendix');
 	const text = body.flatMap(({ blocks, own }) => [

@@ -61,10 +61,13 @@ export function format(language: Language, currency: string): Format {
 		return fixed(size >= 10_000 || size === 0 ? 0 : 2);
 	};
 	const rules = new Intl.PluralRules(region);
-	const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...options });
+	const date = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...options });
 	const monthLong = date({ month: 'long', year: 'numeric' });
 	const monthShort = date({ month: 'short', year: '2-digit' });
-	const dayLong = date(language === 'de' ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { dateStyle: 'long' });
+	const dayLong = date(
+		language === 'de' ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { dateStyle: 'long' },
+	);
 	const utc = (days: number) => {
 		const { year, month, day } = dateOf(days);
 		return Date.UTC(year, month - 1, day);

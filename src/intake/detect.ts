@@ -36,15 +36,17 @@ function widthOf(cells: readonly string[]): number {
 	return width;
 }
 
-/** The most frequent number of cells of a row, and the share of rows that have it; of equals the larger. */
-function commonWidth(rows: readonly (readonly string[])[]): { width: number; share: number } {
+const lengthOf = (cells: readonly string[]) => cells.length;
+
+/** The most frequent width, and the share of rows that have it; of equals the larger. */
+function commonWidth(widths: readonly number[]): { width: number; share: number } {
 	const counts = new Map<number, number>();
-	for (const cells of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
 	let width = 0;
 	let most = 0;
 	for (const [cells, count] of counts)
 		if (count > most || (count === most && cells > width)) [width, most] = [cells, count];
-	return { width, share: rows.length ? most / rows.length : 0 };
+	return { width, share: widths.length ? most / widths.length : 0 };
 }
 
 /** `sep=;` in the first line, as Excel writes and reads it. */
@@ -53,16 +55,18 @@ export function namedDelimiter(text: string): Delimiter | undefined {
 	return delimiters.find((delimiter) => delimiter === found);
 }
 
-/** The delimiter that cuts most records into the same number of cells; a comma where there is only one column. */
+/** The delimiter that cuts most records into the same number of cells; one that does not occur where there is only one column. */
 export function detectDelimiter(text: string): Delimiter {
 	const named = namedDelimiter(text);
 	if (named) return named;
-	let best: Delimiter = ',';
+	const sample = text.slice(0, sampleLength);
+	let best: Delimiter = delimiters.find((delimiter) => !sample.includes(delimiter)) ?? ',';
 	let bestScore = 0;
 	for (const delimiter of delimiters) {
 		const { rows, broken } = firstRows(text, delimiter);
 		const filled = rows.filter((cells) => cells.length > 0 && !isBlank(cells));
-		const { width, share } = commonWidth(filled);
+		const [full, trimmed] = [commonWidth(filled.map(lengthOf)), commonWidth(filled.map(widthOf))];
+		const { width, share } = trimmed.share > full.share ? trimmed : full;
 		if (width < 2 || (delimiter === ',' && isDecimalComma(filled, width))) continue;
 		// Many cells speak for a delimiter, but less than rows that agree.
 		const score = (share - (broken / (filled.length + broken)) * 0.9) * (1 + Math.log2(Math.min(width, 64)) / 4);
@@ -97,7 +101,7 @@ function isHeader(cells: readonly string[]): boolean {
  */
 export function detectHeader(rows: readonly (readonly string[])[], hasDelimiterLine: boolean): number {
 	const filled = rows.filter((cells) => cells.length > 0 && !isBlank(cells));
-	const { width } = commonWidth(filled);
+	const { width } = commonWidth(filled.map(lengthOf));
 	const first = rows.slice(0, headerWithin);
 	const from = hasDelimiterLine ? 1 : 0;
 	for (const [index, cells] of first.entries()) {

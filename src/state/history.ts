@@ -13,7 +13,10 @@ export function remember<Value>(history: History<Value>, before: Value): History
 }
 
 /** One step back from `now`; undefined at the beginning. */
-export function back<Value>(history: History<Value>, now: Value): { value: Value; history: History<Value> } | undefined {
+export function back<Value>(
+	history: History<Value>,
+	now: Value,
+): { value: Value; history: History<Value> } | undefined {
 	const value = history.past.at(-1);
 	if (value === undefined) return undefined;
 	return { value, history: { past: history.past.slice(0, -1), future: [...history.future, now] } };

@@ -6,7 +6,17 @@ import type { Locale } from '../i18n/locale.svelte';
 import { Autosave, type SaveState } from '../storage/autosave';
 import type { Damaged } from '../storage/document';
 import { newId } from '../storage/identity';
-import { boot, deletePlan, discardDamaged, holdEdit, readPlan, releaseEdit, saveAsCopy, savePlan, saveSettings } from '../storage/store';
+import {
+	boot,
+	deletePlan,
+	discardDamaged,
+	holdEdit,
+	readPlan,
+	releaseEdit,
+	saveAsCopy,
+	savePlan,
+	saveSettings,
+} from '../storage/store';
 import { listen } from '../storage/tabs';
 import { now, saveFile, today, todayText } from './browser';
 import { ImportSession } from './import-session.svelte';

@@ -42,8 +42,20 @@ async function firstLoad(browser, url, dist) {
 	await page.close();
 	const kB = (/** @type {readonly string[]} */ urls) => brotli([...new Set(urls)], dist) / 1000;
 	return [
-		{ id: 'first-load', value: kB(before), unit: 'kB', goal: 30, note: 'brotli, script and style, up to the usable start page' },
-		{ id: 'first-load-charts', value: kB(all), unit: 'kB', goal: 90, note: 'the same up to the overview of a demo with its charts' },
+		{
+			id: 'first-load',
+			value: kB(before),
+			unit: 'kB',
+			goal: 30,
+			note: 'brotli, script and style, up to the usable start page',
+		},
+		{
+			id: 'first-load-charts',
+			value: kB(all),
+			unit: 'kB',
+			goal: 90,
+			note: 'the same up to the overview of a demo with its charts',
+		},
 	];
 }
 
@@ -60,8 +72,20 @@ async function start(browser, url) {
 	]);
 	await page.close();
 	return [
-		{ id: 'start-paint', value: (paint ?? NaN) / 1000, unit: 's', goal: 1, note: 'first contentful paint, 4 × throttled' },
-		{ id: 'start-interactive', value: (interactive ?? NaN) / 1000, unit: 's', goal: 1.5, note: 'heading and doors stand, 4 × throttled' },
+		{
+			id: 'start-paint',
+			value: (paint ?? NaN) / 1000,
+			unit: 's',
+			goal: 1,
+			note: 'first contentful paint, 4 × throttled',
+		},
+		{
+			id: 'start-interactive',
+			value: (interactive ?? NaN) / 1000,
+			unit: 's',
+			goal: 1.5,
+			note: 'heading and doors stand, 4 × throttled',
+		},
 	];
 }
 

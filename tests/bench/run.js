@@ -46,8 +46,7 @@ async function measureCore(browser) {
 	/** @param {number} rows @param {string} variant @param {number} runs */
 	const imports = (rows, variant, runs) =>
 		page.evaluate(
-			([rows, variant, runs]) =>
-				/** @type {any} */ (globalThis).bench.imports(rows, variant, runs),
+			([rows, variant, runs]) => /** @type {any} */ (globalThis).bench.imports(rows, variant, runs),
 			/** @type {const} */ ([rows, variant, runs]),
 		);
 	/** @type {Record<number, number>} */
@@ -55,7 +54,11 @@ async function measureCore(browser) {
 	/** @type {Entry[]} */
 	const entries = [];
 	let longest = 0;
-	for (const [rows, runs, goal] of /** @type {const} */ ([[10_000, 7, 1], [100_000, 5, 1], [1_000_000, 3, 1]])) {
+	for (const [rows, runs, goal] of /** @type {const} */ ([
+		[10_000, 7, 1],
+		[100_000, 5, 1],
+		[1_000_000, 3, 1],
+	])) {
 		/** @type {{ ratio: number, note: string, intake: number }[]} */
 		const both = [];
 		for (const variant of ['comma', 'german']) {
@@ -81,7 +84,13 @@ async function measureCore(browser) {
 	}
 	const growth = Math.log((intakeTime[1_000_000] ?? NaN) / (intakeTime[10_000] ?? NaN)) / Math.log(100);
 	entries.push({ id: 'import-growth', value: growth, unit: 'exponent', goal: 1.05, note: '10,000 to 1,000,000 rows' });
-	entries.push({ id: 'import-longest-task', value: longest, unit: 'ms', goal: 50, note: 'main thread, while importing' });
+	entries.push({
+		id: 'import-longest-task',
+		value: longest,
+		unit: 'ms',
+		goal: 50,
+		note: 'main thread, while importing',
+	});
 	const projection = await page.evaluate(() => /** @type {any} */ (globalThis).bench.projection());
 	entries.push({ id: 'projection', value: projection, unit: 'ms', goal: 2, note: '60 months × 20 measures' });
 	await page.close();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assumptionsOf } from '../../src/core/plan/plan';
 import { figureText, figuresIn, sectionIds, type Block } from '../../src/document/blocks';
-import { bodyWords, ownTextKey, writeDocument } from '../../src/document/write';
+import { bodyWords, ownTextKey, pageWords, writeDocument } from '../../src/document/write';
 import { languages } from '../../src/i18n/format';
 import { somePlan } from '../fixtures/plan';
 import { someDraft } from './draft';
@@ -23,7 +23,7 @@ test.for(languages)('every section is written in its place and in full (%s)', (l
 test.for(languages)('the body is half a page to a page of words, without the appendix (%s)', (language) => {
 	const words = bodyWords(writeDocument(someDraft(language)));
 	expect(words).toBeGreaterThan(200);
-	expect(words).toBeLessThanOrEqual(450);
+	expect(words).toBeLessThanOrEqual(pageWords);
 });
 
 test('both languages hold the same figures in the same order', () => {
@@ -52,6 +52,22 @@ test('every assumption of the plan is listed with its support', () => {
 		expect(value!.join('')).toMatch(/\d/);
 		expect(support!.join('')).toContain(draft.provenance.own);
 	}
+});
+
+test('a confirmed zero is counted instead of listed', () => {
+	const plan = somePlan();
+	const [first, ...others] = plan.measures;
+	const zero = { likely: 0, provenance: { kind: 'own' as const } };
+	const hours = [
+		...first!.hours,
+		{ id: 'none', role: 'owner', phase: 'analysis' as const, per: 'once' as const, hours: zero },
+	];
+	const draft = someDraft('de', { ...plan, measures: [{ ...first!, hours }, ...others] });
+	const blocks = writeDocument(draft).sections.find(({ id }) => id === 'appendix')!.blocks;
+	const tables = blocks.filter((block) => block.kind === 'table');
+	const list = tables.find(({ caption }) => caption === draft.words.appendix.assumptions)!;
+	expect(list.rows).toHaveLength(assumptionsOf(draft.plan).length - 1);
+	expect(blocks).toContainEqual({ kind: 'note', text: [draft.words.appendix.zeroHours(1)] });
 });
 
 test('rows of the table of measures add up to the figures of its total', () => {
@@ -86,4 +102,11 @@ test('own text belongs to its section and its language', () => {
 		writeDocument(someDraft(language, plan)).sections.map((section) => section.own);
 	expect(own('de')).toEqual(['Eigene Worte.', '', '', '', '', '', '']);
 	expect(own('en')).toEqual(['', '', '', '', '', '', '']);
+});
+
+test.for(languages)('the document of a demo is marked as one in its title (%s)', (language) => {
+	const own = someDraft(language);
+	const demo = someDraft(language, somePlan({ demo: 'cafe' }));
+	expect(writeDocument(own).title).toBe(own.words.title('Café Morgenrot', false));
+	expect(writeDocument(demo).title).toMatch(/erfundenen|invented/);
 });

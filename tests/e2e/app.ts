@@ -36,7 +36,10 @@ export async function figure(within: Page | Locator, id: string): Promise<number
 /** Opens the start page in a language. */
 export async function open(page: Page, language: Language) {
 	await page.goto('./');
-	await page.getByRole('button', { name: language === 'de' ? 'Deutsch' : 'English' }).first().click();
+	await page
+		.getByRole('button', { name: language === 'de' ? 'Deutsch' : 'English' })
+		.first()
+		.click();
 	await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
@@ -74,7 +77,7 @@ export async function saved(page: Page) {
 /** A view by its address, its heading standing. */
 export async function view(page: Page, address: string) {
 	await page.goto(`./#/${address}`);
-	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page.locator(`main[data-view="${address.split('/')[0] ?? ''}"] h1`)).toBeVisible();
 }
 
 /** Reference values and data beside the checkout; tests that need them are skipped with this notice where they are absent. */

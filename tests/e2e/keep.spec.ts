@@ -22,7 +22,12 @@ for (const language of languages) {
 
 test('the save state is visible and says when', async ({ page }) => {
 	await beginPlan(page, 'de', 'Werkstatt');
-	await expect(page.getByText(/^Gespeichert, \d{2}:\d{2} Uhr$/).filter({ visible: true }).first()).toBeVisible();
+	await expect(
+		page
+			.getByText(/^Gespeichert, \d{2}:\d{2} Uhr$/)
+			.filter({ visible: true })
+			.first(),
+	).toBeVisible();
 });
 
 test('a backup brings plan and rows back after everything was deleted', async ({ page }) => {
@@ -34,7 +39,10 @@ test('a backup brings plan and rows back after everything was deleted', async ({
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Sicherung herunterladen' }).click();
 	const file = await (await download).path();
-	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'bleibwert-backup', counts: { plans: 1, sets: 3 } });
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+		format: 'bleibwert-backup',
+		counts: { plans: 1, sets: 3 },
+	});
 
 	await page.getByRole('button', { name: 'Alles löschen …' }).click();
 	await page.getByLabel(/LÖSCHEN eingeben/).fill('LÖSCHEN');

@@ -34,7 +34,9 @@ test.describe('the content policy', () => {
 		const page = await browser.newPage();
 		await page.goto(baseURL ?? '');
 		for (const target of ['http://example.org', baseURL ?? '']) {
-			expect((await page.evaluate(attempts, target)).filter((way) => way !== 'import' || target !== baseURL)).toEqual([]);
+			expect((await page.evaluate(attempts, target)).filter((way) => way !== 'import' || target !== baseURL)).toEqual(
+				[],
+			);
 		}
 		await page.close();
 	});
@@ -57,7 +59,19 @@ test('a whole tour asks for nothing but files of the app', async ({ page, baseUR
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await openDemo(page, 'shop', 'de');
-	const views = ['plan', 'plan/budget', 'data', 'retention', 'nps', 'costs', 'clv', 'scenarios', 'check', 'document', 'settings'];
+	const views = [
+		'plan',
+		'plan/budget',
+		'data',
+		'retention',
+		'nps',
+		'costs',
+		'clv',
+		'scenarios',
+		'check',
+		'document',
+		'settings',
+	];
 	for (const address of views) await view(page, address);
 	expect(asked.length).toBeGreaterThan(5);
 	const foreign = asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url));

@@ -32,7 +32,9 @@ for (const theme of ['light', 'dark'] as const) {
 			for (const address of [...views, 'start', 'begin']) {
 				await view(page, address);
 				const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-				const found = violations.map(({ id, nodes }) => `${address}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`);
+				const found = violations.map(
+					({ id, nodes }) => `${address}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`,
+				);
 				expect(found).toEqual([]);
 			}
 		});
@@ -43,7 +45,12 @@ test('axe finds nothing in the open measure editor and in the import @chromium',
 	await openDemo(page, 'cafe', 'de');
 	await view(page, 'plan');
 	await page.locator('main a[href*="#/plan/measures/"]').first().click();
-	await expect(page.getByRole('button', { name: 'Fertig' }).or(page.getByRole('link', { name: 'Fertig' })).first()).toBeVisible();
+	await expect(
+		page
+			.getByRole('button', { name: 'Fertig' })
+			.or(page.getByRole('link', { name: 'Fertig' }))
+			.first(),
+	).toBeVisible();
 	expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
 });
 

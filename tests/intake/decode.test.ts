@@ -3,7 +3,9 @@ import { detectEncoding, newlineOf, textOf } from '../../src/intake/decode';
 import { fileOf, problemOf, valueOf } from './reading';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
-	Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)));
+	Uint8Array.from(
+		parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (letter) => letter.charCodeAt(0)) : part)),
+	);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean, mark: boolean) => {
 	const view = new DataView(new ArrayBuffer(text.length * 2 + (mark ? 2 : 0)));

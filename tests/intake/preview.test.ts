@@ -8,10 +8,9 @@ test.for([
 	['a;b\n1;2\n', ';'],
 	['a,b\n1,2\n', ','],
 	['a\tb\n1\t2\n', '\t'],
-	['a|b,x\n1|2,y\n', '|'],
+	['a|b|c\n1|2,y|3\n2|3,z|4\n', '|'],
 	['E-Mail;Bewertung\na@example.org;9\nb@example.org;10\n', ';'],
 	['id;betrag\n1;1,50\n2;2,50\n3;3,50\n', ';'],
-	['betrag\n1,50\n2,50\n', ','],
 	['"a,b";"c,d"\n"1,5";"2,5"\n', ';'],
 	['id,text\n1,"a;b;c"\n2,"d;e;f"\n', ','],
 ] as const)('the delimiter of %j is %j', async ([content, delimiter]) => {
@@ -71,6 +70,16 @@ test('an open order shows both readings with an example, a proved one its proof'
 	});
 	const proved = await previewOf(dated('05/03/2024', '06/14/2024'));
 	expect(proved.columns[1]!.dateOrders).toEqual({ mdy: { values: 1, example: '06/14/2024' } });
+});
+
+test('times of day on consecutive days of one month prove the order, the same without times does not', async () => {
+	const at = (order: (month: number, day: number) => string, time: string) =>
+		dated(...Array.from({ length: 24 }, (_, i) => order(11, 1 + (i % 4)) + (time && ` ${i % 24}${time}`)));
+	const orderOf = async (content: string) => (await choiceOf(content)).dateOrder;
+	expect(await orderOf(at((month, day) => `${month}/${day}/2019`, ':05:12'))).toBe('mdy');
+	expect(await orderOf(at((month, day) => `${day}/${month}/2019`, ':05:12'))).toBe('dmy');
+	expect(await orderOf(at((month, day) => `${month}/${day}/2019`, ''))).toBeUndefined();
+	expect(await orderOf(at((month, day) => `0${day}/${month}/2019`, ':05:12'))).toBeUndefined();
 });
 
 test('proof of the order is found far behind the sample', async () => {

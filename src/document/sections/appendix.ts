@@ -1,7 +1,7 @@
 import type { FigureId } from '../../core/figures/figure';
 import { dayText, parseDay } from '../../core/calendar';
 import { assumptionsOf } from '../../core/plan/plan';
-import type { Provenance } from '../../core/plan/assumption';
+import type { Assumption, Provenance } from '../../core/plan/assumption';
 import { mark, type Prose } from '../../i18n/prose';
 import { assumptionLabel } from '../assumption-label';
 import { rangeText, type Block, type Draft, type Section } from '../blocks';
@@ -28,11 +28,13 @@ export const appendix: Section = {
 				[names.formula[id]],
 			]),
 		};
+		const all = assumptionsOf(plan);
+		const listed = all.filter(({ path, assumption }) => !isConfirmedZero(path, assumption));
 		const assumptions: Block = {
 			kind: 'table',
 			caption: words.appendix.assumptions,
 			columns: [{ label: heads.assumption }, { label: heads.value, right: true }, { label: heads.support }],
-			rows: assumptionsOf(plan).map(({ path, assumption }): Prose[] => {
+			rows: listed.map(({ path, assumption }): Prose[] => {
 				const { name, value } = assumptionLabel(draft, path, assumption);
 				return [[name], [value], [supportText(draft, assumption.provenance)]];
 			}),
@@ -56,6 +58,7 @@ export const appendix: Section = {
 			...(used.length ? [figures] : []),
 			heading(words.appendix.assumptions),
 			assumptions,
+			...zeros(all.length - listed.length, words),
 			...(plan.team.length ? [heading(words.appendix.team), team] : []),
 			heading(words.appendix.definitions),
 			{ kind: 'paragraph', text: [words.appendix.projection] },
@@ -65,6 +68,14 @@ export const appendix: Section = {
 		];
 	},
 };
+
+/** Hours entered as 0: an answer, counted in one line instead of filling pages (R9). */
+function isConfirmedZero(path: string, { likely, high }: Assumption): boolean {
+	return /^measures\.\d+\.hours/.test(path) && likely === 0 && (high ?? 0) === 0;
+}
+
+const zeros = (count: number, words: Draft['words']): Block[] =>
+	count > 0 ? [{ kind: 'note', text: [words.appendix.zeroHours(count)] }] : [];
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
 

@@ -5,15 +5,13 @@ const clv = (f: Format): Words['clv'] => ({
 	title: (value: number, times: number | undefined) =>
 		times === undefined
 			? `Ein Kunde ist ${f.money(value)} wert`
-			: `Ein Kunde ist ${f.money(value)} wert, das ${f.number(times, 1)}-Fache seiner Gewinnung`,
+			: `Ein Kunde ist ${f.money(value)} wert, das ${f.number(times, 1)}‑Fache seiner Gewinnung`,
 	none: 'Der Kundenwert lässt sich noch nicht berechnen',
 	lead: 'Deckungsbeitrag, nicht Umsatz. Jede Methode beantwortet eine andere Frage; im Text steht immer, welche gemeint ist.',
 	figures: 'Kundenwert nach Methoden',
 	fill: { data: 'Käufe einlesen', acquisition: 'Gewinnungskosten eintragen', baseline: 'Ausgangslage ergänzen' },
 	methods: {
 		title: 'Methoden und was sie zählen',
-		method: 'Methode',
-		value: 'Wert',
 		first: 'Erste Zahlung',
 		horizon: 'Zeitraum',
 		discount: 'Diskontierung',
@@ -57,7 +55,7 @@ const clv = (f: Format): Words['clv'] => ({
 		title: 'Je mehr Kunden bleiben, desto mehr ist jeder weitere Punkt wert',
 		text: 'Die erwartete Dauer ist 1 ÷ (1 − Bindung). Das ist eine Hyperbel, kein exponentielles Wachstum: steil nur dort, wo die Bindung schon hoch ist.',
 		retention: 'Bindung',
-		lifetime: 'Erwartete Dauer',
+		lifetime: 'Dauer',
 		value: 'Kundenwert',
 		own: 'Ihr Plan',
 		years: (years: number) => `${f.number(years, 1)} ${years === 1 ? 'Jahr' : 'Jahre'}`,

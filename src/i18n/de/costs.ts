@@ -36,7 +36,7 @@ const costs = (f: Format): Words['costs'] => ({
 	},
 	worksheet: {
 		title: 'Was es kostet, einen Kunden zu gewinnen',
-		lead: 'Werbung, Inhalte, Stunden für Angebote und verlorene Pitches, Eröffnungsrabatte.',
+		lead: 'Werbung, Inhalte, Stunden für Angebote und verlorene Ausschreibungen, Eröffnungsrabatte.',
 		line: 'Posten',
 		money: 'Geld, Jahr 1',
 		hours: 'Stunden, Jahr 1',

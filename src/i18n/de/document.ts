@@ -55,7 +55,8 @@ const number = (f: Format, value: number) => f.unit(value, 'count');
 
 /** Was das Dokument selbst sagt: dritte Person, sachlich, bedingt. */
 const text = (f: Format): Words['document']['text'] => ({
-	title: (name: string) => (name ? `Kundenbindung: ${name}` : 'Kundenbindung'),
+	title: (name: string, demo: boolean) =>
+		`Kundenbindung${name ? `: ${name}` : ''}${demo ? ' (Beispiel mit erfundenen Zahlen)' : ''}`,
 	sections: {
 		business: 'Angebot und Rolle der Bindung',
 		start: 'Ausgangslage und Annahmen',
@@ -203,6 +204,8 @@ const text = (f: Format): Words['document']['text'] => ({
 		},
 		imputed: (name: string) => `${name} (kalkulatorisch, keine Auszahlung)`,
 		valueInRange: (likely: string, low: string, high: string) => `${likely} (${low} bis ${high})`,
+		zeroHours: (n: number) =>
+			`${f.plural(n, { one: '# Stundenangabe ist eine bestätigte Null und', other: '# Stundenangaben sind bestätigte Nullen und' })} nicht aufgeführt.`,
 		projection:
 			'Der Plan rechnet Monat für Monat mit Kohorten: Kunden im ersten Jahr und länger bestehende Kunden haben je eine eigene Verlustrate; eine Maßnahme wirkt nach ihrem Vorlauf, wächst über ihren Anlauf und klingt nach ihrem Ende ab. Umsatz ist aktive Kunden × Käufe × Einkaufswert; eine andere Quelle gibt es nicht.',
 		convention:
@@ -242,14 +245,14 @@ const screen = (f: Format): Words['document']['screen'] => ({
 	copyByHand: 'Der Browser erlaubt das Kopieren nicht. Der Text ist unten markiert; kopieren Sie ihn dort.',
 	markdown: 'Dokument als Markdown',
 	download: 'Markdown herunterladen',
-	file: (name: string) => `${name || 'Plan'}-Kundenbindung.md`,
+	file: (name: string) => `${name} Kundenbindung`.trim(),
 	sheet: 'Das Dokument',
 	own: 'Eigener Text',
 	ownFor: (section: string) => `Eigener Text: ${section}`,
 	ownHint: 'Steht so im Dokument und im Markdown. Eine Leerzeile beginnt einen neuen Absatz.',
 	before: 'Vor der Abgabe',
-	length: (words: number) =>
-		`${f.number(words)} Wörter vor dem Anhang: ${words <= 450 ? 'etwa eine Seite' : 'mehr als eine Seite; Banken erwarten eine halbe bis eine Seite'}`,
+	length: (words: number, fits: boolean) =>
+		`${f.number(words)} Wörter vor dem Anhang: ${fits ? 'etwa eine Seite' : 'mehr als eine Seite; Banken erwarten eine halbe bis eine Seite'}`,
 	missing: (name: string, reason: string) => `${name}: ${reason}`,
 	complete: 'Jede Kennzahl im Text ist verfügbar',
 	estimates: (own: number, all: number) =>

@@ -38,14 +38,14 @@ const overview = (f: Format): Words['overview'] => ({
 				text: `${role}: ${f.hours(needed)} geplant, ${f.hours(available)} verfügbar.`,
 			}),
 			hours: (name: string, others: number) => ({
-				title: `Stunden für „${name}“ bestätigen`,
+				title: `Stunden bestätigen: ${name}`,
 				text:
 					others > 0
 						? `Hier und bei ${f.plural(others, { one: '# weiteren Maßnahme', other: '# weiteren Maßnahmen' })} sind Stunden einer Phase offen. Null ist eine Angabe, leer nicht.`
 						: 'Für mindestens eine Phase fehlen die Stunden. Null ist eine Angabe, leer nicht.',
 			}),
 			paysNot: (name: string, loss: number) => ({
-				title: `„${name}“ überdenken`,
+				title: `Überdenken: ${name}`,
 				text: `Kostet über den Plan rund ${f.money(loss)} mehr, als sie bringt.`,
 			}),
 			data: {
@@ -59,8 +59,8 @@ const overview = (f: Format): Words['overview'] => ({
 		},
 	},
 	compare: {
-		title: (times: string) => `Einen Kunden zu gewinnen kostet das ${times}-Fache dessen, was ein Jahr Halten kostet`,
-		dearer: (times: string) => `Einen Kunden ein Jahr zu halten kostet das ${times}-Fache dessen, was Gewinnen kostet`,
+		title: (times: string) => `Einen Kunden zu gewinnen kostet das ${times}‑Fache dessen, was ein Jahr Halten kostet`,
+		dearer: (times: string) => `Einen Kunden ein Jahr zu halten kostet das ${times}‑Fache dessen, was Gewinnen kostet`,
 		open: 'Gewinnen und Halten lassen sich noch nicht vergleichen',
 		lead: 'Je Kunde im Planjahr 1, aus Ihren eigenen Angaben',
 		money: 'Geld und Arbeitszeit',

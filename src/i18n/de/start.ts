@@ -32,7 +32,12 @@ const start = (f: Format): Words['start'] => ({
 	continue: (name: string) => `Weiter mit „${name}“`,
 	excerpt: {
 		title: 'Das steht am Ende in Ihrem Businessplan',
-		text: ['Einen neuen Kunden zu gewinnen kostet im Plan ', ', ihn ein Jahr zu halten ', '. Nach den getroffenen Annahmen bleiben ', ' der Kunden ein Jahr lang.'],
+		text: [
+			'Einen neuen Kunden zu gewinnen kostet im Plan ',
+			', ihn ein Jahr zu halten ',
+			'. Nach den getroffenen Annahmen bleiben ',
+			' der Kunden ein Jahr lang.',
+		],
 		note: 'Aus dem Café-Beispiel. Jede unterstrichene Zahl zeigt auf einen Klick ihre Rechnung und ihre Quelle.',
 	},
 	begin: {

@@ -11,8 +11,6 @@ const clv = (f: Format) => ({
 	fill: { data: 'Import purchases', acquisition: 'Enter acquisition costs', baseline: 'Complete the baseline' },
 	methods: {
 		title: 'Methods and what each one counts',
-		method: 'Method',
-		value: 'Value',
 		first: 'First payment',
 		horizon: 'Horizon',
 		discount: 'Discounting',
@@ -56,7 +54,7 @@ const clv = (f: Format) => ({
 		title: 'The more customers stay, the more each further point is worth',
 		text: 'The expected lifetime is 1 ÷ (1 − retention). This is a hyperbola, not exponential growth: steep only where retention is already high.',
 		retention: 'Retention',
-		lifetime: 'Expected lifetime',
+		lifetime: 'Lifetime',
 		value: 'Customer value',
 		own: 'your plan',
 		years: (years: number) => `${f.number(years, 1)} ${years === 1 ? 'year' : 'years'}`,

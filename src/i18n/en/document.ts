@@ -55,7 +55,8 @@ const number = (f: Format, value: number) => f.unit(value, 'count');
 
 /** What the document itself says: third person, sober, conditional. */
 const text = (f: Format) => ({
-	title: (name: string) => (name ? `Customer retention: ${name}` : 'Customer retention'),
+	title: (name: string, demo: boolean) =>
+		`Customer retention${name ? `: ${name}` : ''}${demo ? ' (example with invented figures)' : ''}`,
 	sections: {
 		business: 'Offer and role of retention',
 		start: 'Starting point and assumptions',
@@ -203,6 +204,8 @@ const text = (f: Format) => ({
 		},
 		imputed: (name: string) => `${name} (imputed, no cash)`,
 		valueInRange: (likely: string, low: string, high: string) => `${likely} (${low} to ${high})`,
+		zeroHours: (n: number) =>
+			`${f.plural(n, { one: '# entry of hours is', other: '# entries of hours are' })} a confirmed zero and not listed.`,
 		projection:
 			'The plan is computed month by month from cohorts: customers in their first year and established customers each have their own loss; a measure acts after its lag, grows over its ramp and fades after its end. Revenue is active customers × purchases × basket; there is no other source of revenue.',
 		convention:
@@ -242,14 +245,14 @@ const screen = (f: Format) => ({
 	copyByHand: 'The browser does not allow copying. The text is selected below; copy it from there.',
 	markdown: 'Document as Markdown',
 	download: 'Download Markdown',
-	file: (name: string) => `${name || 'plan'}-retention.md`,
+	file: (name: string) => `${name} retention`.trim(),
 	sheet: 'The document',
 	own: 'Own text',
 	ownFor: (section: string) => `Own text: ${section}`,
 	ownHint: 'Appears in the document and in Markdown as you write it. An empty line starts a new paragraph.',
 	before: 'Before you hand it in',
-	length: (words: number) =>
-		`${f.number(words)} words before the appendix: ${words <= 450 ? 'about one page' : 'more than one page; banks expect half a page to a page'}`,
+	length: (words: number, fits: boolean) =>
+		`${f.number(words)} words before the appendix: ${fits ? 'about one page' : 'more than one page; banks expect half a page to a page'}`,
 	missing: (name: string, reason: string) => `${name}: ${reason}`,
 	complete: 'Every figure in the text is available',
 	estimates: (own: number, all: number) =>

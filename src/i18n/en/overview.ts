@@ -37,14 +37,14 @@ const overview = (f: Format) => ({
 				text: `${role}: ${f.hours(needed)} planned, ${f.hours(available)} available.`,
 			}),
 			hours: (name: string, others: number) => ({
-				title: `Confirm the hours of “${name}”`,
+				title: `Confirm the hours: ${name}`,
 				text:
 					others > 0
 						? `Hours of a phase are open here and in ${f.plural(others, { one: '# other measure', other: '# other measures' })}. Zero is an answer, blank is not.`
 						: 'Hours of at least one phase are open. Zero is an answer, blank is not.',
 			}),
 			paysNot: (name: string, loss: number) => ({
-				title: `Reconsider “${name}”`,
+				title: `Reconsider: ${name}`,
 				text: `It costs about ${f.money(loss)} more over the plan than it brings.`,
 			}),
 			data: {

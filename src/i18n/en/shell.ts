@@ -106,7 +106,11 @@ const shell = (f: Format) => ({
 		text: 'Start your own plan, look at a demo, or open a backup file.',
 	},
 	loading: 'Loading',
-	failed: { title: 'This view could not be loaded', text: 'Reload the page. Your plan is saved in this browser.', reload: 'Reload' },
+	failed: {
+		title: 'This view could not be loaded',
+		text: 'Reload the page. Your plan is saved in this browser.',
+		reload: 'Reload',
+	},
 	range: (low: string, high: string) => `${low} to ${high}`,
 	provenance,
 	trace: {
@@ -123,7 +127,8 @@ const shell = (f: Format) => ({
 		likely: 'likely',
 		high: 'high',
 		notNumber: 'Please enter a number, for example 12.5.',
-		outOfRange: (low: string, high: string, unit: string) => `Between ${low} and ${high}${unit ? ` ${unit}` : ''}, please.`,
+		outOfRange: (low: string, high: string, unit: string) =>
+			`Between ${low} and ${high}${unit ? ` ${unit}` : ''}, please.`,
 		lowAboveLikely: 'Low must not be above likely.',
 		highBelowLikely: 'High must not be below likely.',
 		giveRange: 'Give a range',

@@ -31,7 +31,12 @@ const start = (f: Format) => ({
 	continue: (name: string) => `Continue with “${name}”`,
 	excerpt: {
 		title: 'This is what your business plan will say',
-		text: ['In the plan, winning a new customer costs ', ', keeping one for a year ', '. ', ' of customers stay a year, on the assumptions made.'],
+		text: [
+			'In the plan, winning a new customer costs ',
+			', keeping one for a year ',
+			'. ',
+			' of customers stay a year, on the assumptions made.',
+		],
 		note: 'From the café demo. Every underlined figure shows its calculation and its source on a click.',
 	},
 	begin: {

@@ -10,14 +10,21 @@ import { freshPlan } from './fresh-plan';
  */
 export async function openFile(session: Session, locale: Locale, file: File | undefined): Promise<Result<unknown>> {
 	if (!file) return ok(undefined);
-	if (/\.json$/i.test(file.name) || file.type === 'application/json') {
+	// By content, not by ending: a backup begins like every JSON object.
+	const begin = await file.slice(0, 64).text();
+	if (begin.trimStart().startsWith('{')) {
 		const { restoreFile } = await import('../../state/backup-file');
 		return restoreFile(session, file);
 	}
 	const { plan } = session.workspace;
 	if (!plan || plan.demo) {
 		await locale.need(['templates']);
-		const made = freshPlan(session, locale, { industry: 'shop', relation: 'nonContractual', currency: 'EUR', firstMonth: thisMonth() + 1 });
+		const made = freshPlan(session, locale, {
+			industry: 'shop',
+			relation: 'nonContractual',
+			currency: 'EUR',
+			firstMonth: thisMonth() + 1,
+		});
 		session.createPlan(made);
 	}
 	location.hash = '#/data/import';

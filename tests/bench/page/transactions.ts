@@ -15,7 +15,11 @@ export function generate(rows: number, variant: Variant): File {
 	let chunk = '';
 	for (let row = 0; row < rows; row++) {
 		const customer = `C${String(Math.floor(random() * customers)).padStart(7, '0')}`;
-		const [year, month, day] = [2022 + Math.floor(random() * 3), 1 + Math.floor(random() * 12), 1 + Math.floor(random() * 28)];
+		const [year, month, day] = [
+			2022 + Math.floor(random() * 3),
+			1 + Math.floor(random() * 12),
+			1 + Math.floor(random() * 28),
+		];
 		const [whole, cents] = [Math.floor(random() * 400), two(Math.floor(random() * 100))];
 		chunk +=
 			variant === 'comma'

@@ -1,0 +1,28 @@
+import type { Component } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import type { Plan } from '../../src/core/plan/plan';
+import type { AreaName } from '../../src/i18n/areas';
+import { Locale } from '../../src/i18n/locale.svelte';
+import type { Session } from '../../src/state/session.svelte';
+import { Workspace } from '../../src/state/workspace.svelte';
+import { somePlan } from '../fixtures/plan';
+import ScreenHarness from './ScreenHarness.svelte';
+
+/** Opens a screen in German on a plan, with a session that keeps what would be downloaded. */
+export async function openScreen(Screen: Component, areas: readonly AreaName[], plan: Plan = somePlan()) {
+	const locale = new Locale();
+	await locale.use('de');
+	await locale.need(['shell', 'figures', 'charts', ...areas]);
+	const workspace = new Workspace(
+		() => undefined,
+		() => '2026-11-22T12:00:00.000Z',
+	);
+	workspace.show(plan);
+	const saved: string[] = [];
+	const session = {
+		saveFile: (name: string, text: string) => saved.push(name, text),
+		today: () => '2026-11-22',
+	} as unknown as Session;
+	const screen = await render(ScreenHarness, { Screen, locale, workspace, session });
+	return { screen, workspace, saved };
+}
