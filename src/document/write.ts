@@ -3,7 +3,7 @@ import type { Language } from '../i18n/format';
 import { figuresIn, type Block, type Draft, type SectionId } from './blocks';
 import { sections } from './sections/index';
 
-export interface WrittenSection {
+interface WrittenSection {
 	readonly id: SectionId;
 	readonly blocks: readonly Block[];
 	/** the user's own text, '' where there is none */

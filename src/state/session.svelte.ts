@@ -219,9 +219,9 @@ export class Session {
 
 	/** Takes plans in that came from a file; the first of them is opened. */
 	adopt(plans: readonly { readonly plan: Plan; readonly revision: number }[]) {
-		const ids = new Set(plans.map(({ plan }) => plan.id));
+		const ids = plans.map(({ plan }) => plan.id);
 		for (const { plan, revision } of plans) this.#autosave.track(plan.id, revision);
-		this.plans = [...this.plans.filter(({ id }) => !ids.has(id)), ...plans.map(({ plan }) => plan)];
+		this.plans = [...this.plans.filter(({ id }) => !ids.includes(id)), ...plans.map(({ plan }) => plan)];
 		const first = plans[0]?.plan;
 		if (first) this.openPlan(first.id);
 	}

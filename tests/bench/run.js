@@ -11,6 +11,8 @@ import { build, preview } from 'vite';
 import { findBrowser } from '../browser.js';
 import { measureApp } from './app.js';
 
+/** @typedef {{ bench: import('./page/page').Bench }} Page */
+/** @typedef {import('./page/transactions').Variant} Variant */
 /** @typedef {{ id: string, value: number, unit: string, goal: number, note: string }} Entry */
 
 const out = mkdtempSync(path.join(tmpdir(), 'bleibwert-bench-'));
@@ -43,10 +45,11 @@ async function measureCore(browser) {
 	const page = await browser.newPage();
 	await page.goto(url);
 	await page.waitForFunction(() => 'bench' in globalThis);
-	/** @param {number} rows @param {string} variant @param {number} runs */
+	/** @param {number} rows @param {Variant} variant @param {number} runs */
 	const imports = (rows, variant, runs) =>
 		page.evaluate(
-			([rows, variant, runs]) => /** @type {any} */ (globalThis).bench.imports(rows, variant, runs),
+			([rows, variant, runs]) =>
+				/** @type {Page} */ (/** @type {unknown} */ (globalThis)).bench.imports(rows, variant, runs),
 			/** @type {const} */ ([rows, variant, runs]),
 		);
 	/** @type {Record<number, number>} */
@@ -61,13 +64,13 @@ async function measureCore(browser) {
 	])) {
 		/** @type {{ ratio: number, note: string, intake: number }[]} */
 		const both = [];
-		for (const variant of ['comma', 'german']) {
+		for (const variant of /** @type {const} */ (['comma', 'german'])) {
 			const done = await imports(rows, variant, runs);
-			const intake = median(done.times.map((/** @type {any} */ t) => t.intake));
-			const yardstick = median(done.times.map((/** @type {any} */ t) => t.rows));
+			const intake = median(done.times.map((t) => t.intake));
+			const yardstick = median(done.times.map((t) => t.rows));
 			longest = Math.max(longest, done.longest);
 			both.push({
-				ratio: median(done.times.map((/** @type {any} */ t) => t.intake / t.rows)),
+				ratio: median(done.times.map((t) => t.intake / t.rows)),
 				intake,
 				note: `${variant}: ${Math.round(intake)} ms, papaparse rows ${Math.round(yardstick)} ms`,
 			});
@@ -91,7 +94,9 @@ async function measureCore(browser) {
 		goal: 50,
 		note: 'main thread, while importing',
 	});
-	const projection = await page.evaluate(() => /** @type {any} */ (globalThis).bench.projection());
+	const projection = await page.evaluate(() =>
+		/** @type {Page} */ (/** @type {unknown} */ (globalThis)).bench.projection(),
+	);
 	entries.push({ id: 'projection', value: projection, unit: 'ms', goal: 2, note: '60 months × 20 measures' });
 	await page.close();
 	await close();

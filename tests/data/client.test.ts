@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok } from '../../src/core/problem';
-import { DataClient, type DataWorker } from '../../src/data/client';
+import { DataClient } from '../../src/data/client';
 import type { Reply, Request } from '../../src/data/protocol';
 
 /** A worker that does nothing by itself. */
@@ -31,7 +31,7 @@ function start() {
 	const client = new DataClient(() => {
 		const worker = new FakeWorker();
 		workers.push(worker);
-		return worker as unknown as DataWorker;
+		return worker;
 	});
 	return { client, workers };
 }

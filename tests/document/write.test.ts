@@ -3,6 +3,7 @@ import { assumptionsOf } from '../../src/core/plan/plan';
 import { figureText, figuresIn, sectionIds, type Block } from '../../src/document/blocks';
 import { bodyWords, ownTextKey, pageWords, writeDocument } from '../../src/document/write';
 import { languages } from '../../src/i18n/format';
+import type { Prose } from '../../src/i18n/prose';
 import { somePlan } from '../fixtures/plan';
 import { someDraft } from './draft';
 
@@ -46,11 +47,13 @@ test('every assumption of the plan is listed with its support', () => {
 	const list = tables.find(({ caption }) => caption === draft.words.appendix.assumptions)!;
 	const assumptions = assumptionsOf(draft.plan);
 	expect(list.rows).toHaveLength(assumptions.length);
+	const text = (cell: Prose | undefined) =>
+		cell?.map((part) => (typeof part === 'string' ? part : part.figure)).join('');
 	for (const [name, value, support] of list.rows) {
-		expect(name!.join('')).not.toBe('');
-		expect(name!.join('')).not.toMatch(/undefined/);
-		expect(value!.join('')).toMatch(/\d/);
-		expect(support!.join('')).toContain(draft.provenance.own);
+		expect(text(name)).not.toBe('');
+		expect(text(name)).not.toMatch(/undefined/);
+		expect(text(value)).toMatch(/\d/);
+		expect(text(support)).toContain(draft.provenance.own);
 	}
 });
 

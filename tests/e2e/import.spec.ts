@@ -26,7 +26,7 @@ const words = {
 } as const;
 
 interface Golden {
-	cases: { id: string; expect: Record<string, never> }[];
+	cases: { id: string; expect: unknown }[];
 }
 const golden = (file: string, id: string) => {
 	const { cases } = JSON.parse(readFileSync(path.join(goldenFolder, file), 'utf8')) as Golden;

@@ -66,7 +66,7 @@ const problems: readonly [Problem, RegExp, RegExp][] = [
 	[{ code: 'file-too-large', file, bytes: 300e6, limit: 2e8 }, /300,0\sMB.*200,0\sMB/, /300.0\sMB.*200.0\sMB/],
 	[{ code: 'file-too-many-rows', file, limit: 1e6 }, /1\.000\.000 Zeilen/, /1,000,000 rows/],
 	[{ code: 'column-missing', file, field: 'amount' }, /den Betrag/, /the amount/],
-	[{ code: 'date-order-open', file, column: 'Tag', example: '03/04/2026' }, /03\/04\/2026.*Tag/, /03\/04\/2026.*Tag/],
+	[{ code: 'date-order-open', file, column: 'Tag', example: '03/04/2026' }, /Tag.*03\/04\/2026/, /Tag.*03\/04\/2026/],
 	[{ code: 'no-rows-accepted', file, rejected: 1 }, /1 Zeile wurde abgelehnt/, /1 row was rejected/],
 	[{ code: 'record-damaged', record: 'Café', where: 'team.0' }, /Café.*team\.0/, /Café.*team\.0/],
 ];

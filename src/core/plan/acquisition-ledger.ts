@@ -2,7 +2,7 @@ import type { Projection } from '../projection/input';
 import type { AcquisitionLine, Plan } from './plan';
 
 /** One line of the acquisition worksheet in plan year 1 (R34). Money in minor units, unrounded. */
-export interface AcquisitionLedgerLine {
+interface AcquisitionLedgerLine {
 	readonly id: string;
 	readonly name: string;
 	readonly kind: AcquisitionLine['kind'];

@@ -5,7 +5,7 @@ import { costGroups, type CostGroup, type PresetLine } from './measure';
 import type { Plan } from './plan';
 
 /** One line of the retention ledger: a cost line of a measure, or the hours of one role in it. Minor units, unrounded. */
-export interface LedgerLine {
+interface LedgerLine {
 	readonly id: string;
 	readonly name: string;
 	readonly measure: string;

@@ -2,7 +2,7 @@ import { lastDayOfMonth, monthOfDay } from '../calendar';
 import type { Business, Cadence } from './plan';
 
 /** Months between two reviews (R72). */
-export const cadenceMonths: Record<Cadence, number> = { quarterly: 3, halfYearly: 6, yearly: 12 };
+const cadenceMonths: Record<Cadence, number> = { quarterly: 3, halfYearly: 6, yearly: 12 };
 
 /**
  * Day of the next review: the last day of a full cadence since the plan's first month.

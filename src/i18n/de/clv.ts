@@ -26,7 +26,7 @@ const clv = (f: Format): Words['clv'] => ({
 				first: 'dieses Jahr',
 				horizon: 'mittlere Dauer, 1 ÷ Abwanderung',
 				discounted: false,
-				note: 'Eine schnelle Schätzung; höher als die anderen, weil nichts diskontiert wird.',
+				note: 'Eine schnelle Schätzung; höher als die erste, weil nichts diskontiert wird und dieses Jahr voll zählt.',
 			},
 			'clv.projected': {
 				first: 'dieser Monat',

@@ -1,51 +1,10 @@
-import type { BaselinePath } from '../../core/plan/baseline-units';
-import type { CostBasis, HourBasis, Measure } from '../../core/plan/measure';
+import type { CostBasis, HourBasis, Phase } from '../../core/plan/measure';
 import type { AcquisitionLine, Cadence } from '../../core/plan/plan';
 import type { Words } from '../areas';
 import type { Format } from '../format';
 import { prose, type FigureMark, type Prose } from '../prose';
+import { labels } from './document-labels';
 
-type Phase = Measure['hours'][number]['phase'];
-type Labels = Words['document']['text']['appendix']['assumption'];
-
-const per: Record<CostBasis | HourBasis, string> = {
-	once: 'einmalig',
-	month: 'im Monat',
-	quarter: 'im Quartal',
-	year: 'im Jahr',
-	activeCustomer: 'je aktivem Kunden und Monat',
-	participant: 'je Teilnehmer und Monat',
-	order: 'je Bestellung der Teilnehmer',
-	participantRevenue: 'vom Umsatz der Teilnehmer',
-};
-const phase: Record<Phase, string> = {
-	analysis: 'Analyse',
-	planning: 'Planung',
-	execution: 'Durchführung',
-	control: 'Kontrolle',
-};
-const effect: Labels['effect'] = {
-	loss: 'Wirkung auf Abwandernde',
-	purchases: 'Wirkung auf die Zahl der Käufe',
-	basket: 'Wirkung auf den Einkaufswert',
-	referrals: 'empfohlene Kunden je Kunde und Jahr',
-	winBack: 'zurückgewonnen je Monat',
-};
-const baseline: Record<BaselinePath, string> = {
-	'opening.firstYear': 'Kunden zu Beginn, seit weniger als einem Jahr',
-	'opening.established': 'Kunden zu Beginn, seit längerem',
-	'acquired.perMonth': 'Neue Kunden im Monat, Durchschnitt des ersten Jahres',
-	'acquired.growth': 'Wachstum der Neukunden im Jahr',
-	'retention.firstYear': 'Bindung im ersten Jahr, ohne Maßnahmen',
-	'retention.established': 'Bindung in jedem weiteren Jahr, ohne Maßnahmen',
-	purchasesPerYear: 'Käufe je Kunde und Jahr',
-	basket: 'Einkaufswert',
-	margin: 'Deckungsbeitrag, Anteil am Umsatz',
-	discountRate: 'Diskontsatz im Jahr',
-	fixedCosts: 'Fixkosten im Monat',
-	ownerSalary: 'Unternehmerlohn im Monat',
-	loanService: 'Kapitaldienst im Monat',
-};
 const cadence: Record<Cadence, string> = {
 	quarterly: 'vierteljährlich',
 	halfYearly: 'halbjährlich',
@@ -215,14 +174,15 @@ const text = (f: Format): Words['document']['text'] => ({
 		tally: (date: string, n: number, method: string) =>
 			`Befragung vom ${f.date(date)}${method ? ` (${method})` : ''}, ${f.plural(n, { one: '# Antwort', other: '# Antworten' })}.`,
 		assumption: {
-			baseline,
-			effect,
+			baseline: labels.baseline,
+			effect: labels.effect,
 			acquisition: (name: string, basis: AcquisitionLine['per']) =>
 				`Gewinnung: ${name}, ${basis === 'month' ? 'im Monat' : 'je neuem Kunden'}`,
 			ofMeasure: (measure: string, what: string) => `${measure}: ${what}`,
 			reach: 'erreichter Anteil der Zielgruppe',
-			cost: (name: string, basis: CostBasis) => `${name}, ${per[basis]}`,
-			hours: (role: string, at: Phase, basis: HourBasis) => `Stunden ${role}, ${phase[at]}, ${per[basis]}`,
+			cost: (name: string, basis: CostBasis) => `${name}, ${labels.per[basis]}`,
+			hours: (role: string, at: Phase, basis: HourBasis) =>
+				`Stunden ${role}, ${labels.phase[at]}, ${labels.per[basis]}`,
 			activeCustomers: 'Aktive Kunden, festgelegt',
 			existingSuccess: 'Erfolgsquote von Angeboten an Bestandskunden',
 			newSuccess: 'Erfolgsquote von Angeboten an Neukunden',

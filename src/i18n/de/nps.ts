@@ -11,6 +11,7 @@ const nps = (f: Format): Words['nps'] => ({
 		computing: 'Die Antworten werden gezählt',
 		none: 'Noch keine Antworten. Mit 30 Antworten liegt der Wert auf etwa ±28 Punkte genau.',
 	},
+	keyFigures: 'Kennzahlen',
 	term: 'NPS (Net Promoter Score): Anteil derer, die Sie gern weiterempfehlen (9 oder 10), weniger Anteil derer, die es nicht tun (0 bis 6), in Punkten von −100 bis +100.',
 	importButton: 'Datei mit Antworten einlesen',
 	groups: { promoters: 'Empfehler', passives: 'Passive', detractors: 'Kritiker' },

@@ -135,9 +135,9 @@ const problems = (f: Format): Words['problems'] => ({
 			case 'column-missing':
 				return `In „${p.file}“ ist keine Spalte für ${fields[p.field] ?? p.field} gewählt.`;
 			case 'date-order-open':
-				return `„${p.example}“ in der Spalte „${cellText(p.column)}“ lässt sich auf zwei Arten lesen: Tag zuerst oder Monat zuerst. Welches Format verwendet die Datei?`;
+				return `In „${p.file}“, Spalte „${cellText(p.column)}“, lässt sich „${p.example}“ auf zwei Arten lesen: Tag zuerst oder Monat zuerst. Welches Format verwendet die Datei?`;
 			case 'decimal-sign-open':
-				return `„${p.example}“ in der Spalte „${cellText(p.column)}“ lässt sich auf zwei Arten lesen: mit Nachkommastellen oder mit Tausendern. Welches Zeichen trennt die Nachkommastellen?`;
+				return `In „${p.file}“, Spalte „${cellText(p.column)}“, lässt sich „${p.example}“ auf zwei Arten lesen: mit Nachkommastellen oder mit Tausendern. Welches Zeichen trennt die Nachkommastellen?`;
 			case 'no-rows-accepted':
 				return `Aus „${p.file}“ ließ sich keine Zeile übernehmen; ${f.plural(p.rejected, { one: '# Zeile wurde', other: '# Zeilen wurden' })} abgelehnt. Prüfen Sie die gewählten Spalten und Formate.`;
 			case 'cancelled':

@@ -22,6 +22,7 @@ const retention = (f: Format): Words['retention'] => ({
 	},
 	importButton: 'Bestellliste einlesen',
 	replace: 'Dateien hinzufügen oder ersetzen',
+	keyFigures: 'Kennzahlen',
 	term: 'Die Bindungsquote (CRR, customer retention rate) ist der Anteil der Kunden vom Beginn eines Zeitraums, die an seinem Ende noch Kunden sind.',
 	lengths: { month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
 	lengthLabel: 'Länge des Zeitraums',

@@ -25,7 +25,7 @@ const clv = (f: Format) => ({
 				first: 'this year',
 				horizon: 'average lifetime, 1 ÷ churn',
 				discounted: false,
-				note: 'A quick estimate; higher than the others because nothing is discounted.',
+				note: 'A quick estimate; higher than the first because nothing is discounted and this year counts in full.',
 			},
 			'clv.projected': {
 				first: 'this month',

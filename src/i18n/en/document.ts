@@ -1,51 +1,10 @@
 import type { MissingReason } from '../../core/figures/figure';
-import type { BaselinePath } from '../../core/plan/baseline-units';
-import type { CostBasis, Effects, HourBasis, Measure } from '../../core/plan/measure';
+import type { CostBasis, HourBasis, Phase } from '../../core/plan/measure';
 import type { AcquisitionLine, Cadence } from '../../core/plan/plan';
 import type { Format } from '../format';
 import { prose, type FigureMark, type Prose } from '../prose';
+import { labels } from './document-labels';
 
-type Phase = Measure['hours'][number]['phase'];
-type EffectName = Extract<keyof Effects, 'loss' | 'purchases' | 'basket' | 'referrals' | 'winBack'>;
-
-const per: Record<CostBasis | HourBasis, string> = {
-	once: 'once',
-	month: 'a month',
-	quarter: 'a quarter',
-	year: 'a year',
-	activeCustomer: 'per active customer and month',
-	participant: 'per participant and month',
-	order: 'per participant’s order',
-	participantRevenue: 'of participants’ revenue',
-};
-const phase: Record<Phase, string> = {
-	analysis: 'analysis',
-	planning: 'planning',
-	execution: 'execution',
-	control: 'control',
-};
-const effect: Record<EffectName, string> = {
-	loss: 'effect on those who would leave',
-	purchases: 'effect on purchases',
-	basket: 'effect on the basket',
-	referrals: 'referred customers per customer and year',
-	winBack: 'won back per month',
-};
-const baseline: Record<BaselinePath, string> = {
-	'opening.firstYear': 'Customers at the start, with us for less than a year',
-	'opening.established': 'Customers at the start, with us for longer',
-	'acquired.perMonth': 'New customers a month, average of the first year',
-	'acquired.growth': 'Growth of new customers a year',
-	'retention.firstYear': 'Retention in the first year, without measures',
-	'retention.established': 'Retention in each further year, without measures',
-	purchasesPerYear: 'Purchases per customer and year',
-	basket: 'Basket',
-	margin: 'Contribution margin, share of revenue',
-	discountRate: 'Discount rate a year',
-	fixedCosts: 'Fixed costs a month',
-	ownerSalary: 'Owner’s salary a month',
-	loanService: 'Loan service a month',
-};
 const cadence: Record<Cadence, string> = {
 	quarterly: 'every quarter',
 	halfYearly: 'every half-year',
@@ -215,14 +174,15 @@ const text = (f: Format) => ({
 		tally: (date: string, n: number, method: string) =>
 			`Survey of ${f.date(date)}${method ? ` (${method})` : ''}, ${f.plural(n, { one: '# response', other: '# responses' })}.`,
 		assumption: {
-			baseline,
-			effect,
+			baseline: labels.baseline,
+			effect: labels.effect,
 			acquisition: (name: string, basis: AcquisitionLine['per']) =>
 				`Winning customers: ${name}, ${basis === 'month' ? 'a month' : 'per new customer'}`,
 			ofMeasure: (measure: string, what: string) => `${measure}: ${what}`,
 			reach: 'share of the target group reached',
-			cost: (name: string, basis: CostBasis) => `${name}, ${per[basis]}`,
-			hours: (role: string, at: Phase, basis: HourBasis) => `hours of ${role} for ${phase[at]}, ${per[basis]}`,
+			cost: (name: string, basis: CostBasis) => `${name}, ${labels.per[basis]}`,
+			hours: (role: string, at: Phase, basis: HourBasis) =>
+				`hours of ${role} for ${labels.phase[at]}, ${labels.per[basis]}`,
 			activeCustomers: 'Active customers, by definition',
 			existingSuccess: 'Success rate of offers to existing customers',
 			newSuccess: 'Success rate of offers to new customers',

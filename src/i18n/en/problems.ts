@@ -135,9 +135,9 @@ const problems = (f: Format) => ({
 			case 'column-missing':
 				return `In “${p.file}” no column is chosen for ${fields[p.field] ?? p.field}.`;
 			case 'date-order-open':
-				return `“${p.example}” in column “${cellText(p.column)}” can be read in two ways: day first or month first. Which format does the file use?`;
+				return `In “${p.file}”, column “${cellText(p.column)}”, “${p.example}” can be read in two ways: day first or month first. Which format does the file use?`;
 			case 'decimal-sign-open':
-				return `“${p.example}” in column “${cellText(p.column)}” can be read in two ways: with decimals or with thousands. Which sign separates the decimals?`;
+				return `In “${p.file}”, column “${cellText(p.column)}”, “${p.example}” can be read in two ways: with decimals or with thousands. Which sign separates the decimals?`;
 			case 'no-rows-accepted':
 				return `No row of “${p.file}” could be taken; ${f.plural(p.rejected, { one: '# row was', other: '# rows were' })} rejected. Check the columns and formats chosen.`;
 			case 'cancelled':

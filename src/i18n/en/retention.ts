@@ -25,6 +25,7 @@ const retention = (f: Format) => ({
 	},
 	importButton: 'Read a list of orders',
 	replace: 'Add or replace files',
+	keyFigures: 'Key figures',
 	term: 'The retention rate (CRR, customer retention rate) is the share of customers at the start of a period who are still customers at its end.',
 	lengths: { month: 'Month', quarter: 'Quarter', year: 'Year' } satisfies Record<PeriodLength, string>,
 	lengthLabel: 'Length of the period',

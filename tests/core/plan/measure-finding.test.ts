@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changed } from '../../../src/core/plan/edit';
 import { setHours } from '../../../src/core/plan/edit-measure';
 import { measureFinding, needsLegalBasis } from '../../../src/core/plan/measure-finding';
 import { somePlan } from '../../fixtures/plan';
@@ -23,7 +24,7 @@ test('of several gaps the gravest is named', () => {
 });
 
 test('who writes e-mails has to say on what that rests', () => {
-	const { legalBasis: _given, ...open } = letter();
+	const open = changed(letter(), { legalBasis: undefined });
 	expect(measureFinding(open, 100)).toBe('legalBasis');
 	expect(measureFinding(letter(), 100)).not.toBe('legalBasis');
 	expect(needsLegalBasis(card())).toBe(false);
