@@ -20,6 +20,8 @@ export interface Format {
 	/** 0.95 → "95 %"; digits after the sign as asked (0 by default) */
 	percent(share: number, digits?: number): string;
 	number(value: number, digits?: number): string;
+	/** as it is typed into a field: at most so many digits (2 by default), a minus from the keyboard */
+	plain(value: number, digits?: number): string;
 	/** NPS and differences: "+21", one digit if asked */
 	points(value: number, digits?: number): string;
 	hours(value: number): string;
@@ -82,6 +84,7 @@ export function format(language: Language, currency: string): Format {
 		moneySigned: (minor) => cash(minor, { ...moneyDigits(minor), signDisplay: 'exceptZero' }),
 		percent: (share, digits = 0) => minus(numbers({ style: 'percent', ...fixed(digits) }).format(share)),
 		number,
+		plain: (value, digits = 2) => numbers({ maximumFractionDigits: digits }).format(value),
 		points: (value, digits = 0) => minus(numbers({ ...fixed(digits), signDisplay: 'exceptZero' }).format(value)),
 		hours: (value) => `${minus(numbers({ maximumFractionDigits: 1 }).format(value))}${nbsp}h`,
 		unit(value, unit) {

@@ -210,14 +210,14 @@ export function readScore(text: string): number {
 }
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const plainKey = /^[!-@[-`{-~]+$/;
+const plainKey = /^[!-~]+$/;
 
 /**
  * The key under which two spellings of a customer are one: trimmed, without invisible characters, composed (NFC), lower
  * case without regard to the browser's language. Digits stay text: 007 is not 7.
  */
 export function customerKey(raw: string): string {
-	if (plainKey.test(raw) && !raw.startsWith("'")) return raw;
+	if (plainKey.test(raw) && !raw.startsWith("'")) return raw.toLowerCase();
 	return raw
 		.replace(invisible, '')
 		.replace(/[\s\u00a0\u202f]+/g, ' ')

@@ -2,14 +2,15 @@ import type { ColumnSet } from '../core/columns';
 import { fail, ok, unreachable, type Result } from '../core/problem';
 import { fieldsOf, neededFields, type FieldName, type FilePreview, type ImportChoice, type Receipt } from './intake';
 import { namedDelimiter } from './detect';
+import { PlainRows, type PlainRecord } from './plain-rows';
 import { readingProblem, rowLimit } from './preview';
-import { isBlank, lineOf, readCsv, suspect, type Rows } from './read-csv';
+import { isBlank, lineOf, piecesOf, rowsOf, suspect, type Rows } from './read-csv';
 import { CustomerReader } from './read-customers';
 import { NpsReader } from './read-nps';
 import { TransactionReader } from './read-transactions';
 import { RowLog } from './row-log';
 import type { Reading, RowReader } from './row-reader';
-import type { BrokenRecord } from './scan-records';
+import type { BrokenRecord, CleanPiece } from './scan-records';
 
 export interface ImportOptions {
 	readonly id: string;
@@ -44,10 +45,10 @@ export async function readColumns(file: File, options: ImportOptions): Promise<R
 	const log = new RowLog();
 	const take = new RowTaker(reader, log, choice, preview.columns);
 	try {
-		for await (const { items, bytes } of readCsv(file, choice, options.signal)) {
-			for (const item of items)
-				if (item.kind === 'broken') take.broken(item);
-				else take.rows(item);
+		for await (const { pieces, bytes } of piecesOf(file, choice, options.signal)) {
+			for (const piece of pieces)
+				if (piece.kind === 'broken') take.broken(piece);
+				else take.clean(piece);
 			if (log.records > rowLimit) return fail({ code: 'file-too-many-rows', file: file.name, limit: rowLimit });
 			onProgress?.(bytes / file.size, log.records);
 		}
@@ -98,12 +99,15 @@ class RowTaker {
 	readonly #log: RowLog;
 	readonly #choice: ImportChoice;
 	readonly #columns: FilePreview['columns'];
+	readonly #plain: PlainRows;
 
 	constructor(reader: RowReader, log: RowLog, choice: ImportChoice, columns: FilePreview['columns']) {
 		this.#reader = reader;
 		this.#log = log;
 		this.#choice = choice;
 		this.#columns = columns;
+		// The first row may name the delimiter.
+		this.#plain = new PlainRows(choice.delimiter, columns.length, Math.max(choice.headerRow, 1) + 1);
 	}
 
 	broken({ row, line, column, value }: BrokenRecord) {
@@ -112,7 +116,24 @@ class RowTaker {
 		this.#reject(row, line, column - 1, value, 'quote');
 	}
 
-	rows(batch: Rows) {
+	/** Without quotes (then each record takes one line) bytes may do. */
+	clean(piece: CleanPiece) {
+		if (!this.#reader.readPlain || piece.lines !== undefined) this.#rows(rowsOf(piece, this.#choice.delimiter));
+		else this.#plain.read(piece, this.#takePlain, this.#parse);
+	}
+
+	readonly #takePlain = (record: PlainRecord) => {
+		if (!this.#reader.readPlain!(record)) return false;
+		this.#log.records++;
+		this.#log.accepted++;
+		return true;
+	};
+
+	readonly #parse = (part: CleanPiece) => {
+		this.#rows(rowsOf(part, this.#choice.delimiter));
+	};
+
+	#rows(batch: Rows) {
 		const { rows, row: first, suspicious } = batch;
 		const { headerRow } = this.#choice;
 		const width = this.#columns.length;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { textOf } from './decode';
 import type { Encoding } from './intake';
 import { nextTask } from './pace';
-import { RecordScanner, type BrokenRecord, type CleanPiece, type Piece } from './scan-records';
+import { RecordScanner, type CleanPiece, type Piece } from './scan-records';
 
 /** Milliseconds of work after which other tasks (cancelling, progress) get their turn. */
 const slice = 30;
@@ -20,12 +20,6 @@ export interface Rows {
 	readonly row: number;
 	readonly line: number;
 	readonly lines: readonly number[] | undefined;
-}
-
-export interface Batch {
-	readonly items: readonly (Rows | BrokenRecord)[];
-	/** bytes of the file read so far */
-	readonly bytes: number;
 }
 
 /** Physical line of the row at `index`. */
@@ -81,17 +75,4 @@ export async function* piecesOf(
 		signal?.throwIfAborted();
 	}
 	yield { pieces: scanner.finish(), bytes: file.size };
-}
-
-/** Rows of a file as they are read; see {@link piecesOf}. */
-export async function* readCsv(
-	file: Blob,
-	choice: { encoding: Encoding; delimiter: string },
-	signal?: AbortSignal,
-): AsyncGenerator<Batch> {
-	for await (const { pieces, bytes } of piecesOf(file, choice, signal))
-		yield {
-			items: pieces.map((piece) => (piece.kind === 'clean' ? rowsOf(piece, choice.delimiter) : piece)),
-			bytes,
-		};
 }

@@ -43,7 +43,7 @@ export class CustomerReader implements RowReader {
 		if (wrongEnd) return rejection('until', wrongEnd);
 		if (until < since) return rejection('until', 'date-implausible');
 		const row = this.#customers.find(key);
-		if (row !== undefined) return this.#repeated(row, since, until);
+		if (row !== -1) return this.#repeated(row, since, until);
 		this.#customers.position(customer, key);
 		this.#since.push(since);
 		this.#until.push(until);

@@ -1,9 +1,12 @@
 import type { Transactions } from '../core/columns';
 import { amountDecimals, customerKey, otherCurrency, outOfRange, readAmount } from './cells';
 import { DayReader, dayProblem } from './day-field';
-import { CustomerDictionary, detached } from './dictionary';
+import { CustomerDictionary } from './dictionary';
 import { Growing, float64, int32, uint32 } from './growing';
+import { Key, KeyTable } from './key-table';
 import { minorSum } from './minor-sum';
+import { plainAmount, plainDay } from './plain-cells';
+import type { PlainRecord } from './plain-rows';
 import { rejection, Span, type Reading, type RowReader, type Verdict } from './row-reader';
 
 const symbols = new Map([
@@ -16,6 +19,12 @@ const missing = {
 	amount: rejection('amount', 'missing'),
 };
 
+/** Codes of the decimal sign and of the sign between thousands. */
+const pointThenComma = [46, 44] as const;
+const commaThenPoint = [44, 46] as const;
+/** Well below the largest amount taken, in 10⁻⁴ units. */
+const plainLimit = 1e15;
+
 /** Reads purchases, one a row. An order number that repeats counts once. */
 export class TransactionReader implements RowReader {
 	readonly #reading: Reading;
@@ -25,7 +34,10 @@ export class TransactionReader implements RowReader {
 	readonly #amount: Growing<Float64Array>;
 	readonly #days: DayReader;
 	readonly #span = new Span();
-	readonly #rowOfOrder = new Map<string, number>();
+	readonly #orders = new KeyTable();
+	readonly #rowOfOrder = new Growing(uint32, 0);
+	readonly #customerKey = new Key();
+	readonly #orderKey = new Key();
 	/** decimals that all amounts so far can do with */
 	#decimals = 2;
 
@@ -57,19 +69,66 @@ export class TransactionReader implements RowReader {
 		const repeated =
 			mapping.order === undefined ? undefined : this.#repeated(cells[mapping.order] ?? '', key, day, amount);
 		if (repeated) return repeated;
-		this.#customer.push(known ?? this.#customers.position(customer, key));
+		this.#push(known ?? this.#customers.position(customer, key), day, amount);
+		return 'accepted';
+	}
+
+	/**
+	 * Reads a row as bytes if it is written as most are and nothing is wrong with it.
+	 *
+	 * @returns false when {@link read} must judge it
+	 */
+	readPlain(record: PlainRecord): boolean {
+		const { mapping, decimal, dateOrder, currency, today } = this.#reading;
+		const { bytes, cells } = record;
+		const { customer = cells, date = cells, amount = cells, order = -1 } = mapping;
+		if (customer >= cells || date >= cells || amount >= cells || order >= cells) return false;
+		const day = plainDay(bytes, record.from(date), record.to(date), dateOrder);
+		if (day < 0 || dayProblem(day, today) !== undefined) return false;
+		const [point, group] = decimal === '.' ? pointThenComma : commaThenPoint;
+		const units = plainAmount(bytes, record.from(amount), record.to(amount), point, group);
+		if (Number.isNaN(units) || Math.abs(units) > plainLimit) return false;
+		if (mapping.currency !== undefined && !isNamed(currency, record, mapping.currency)) return false;
+		if (!this.#customerKey.takePlain(bytes, record.from(customer), record.to(customer))) return false;
+		if (order !== -1 && !this.#isNewOrder(record, order)) return false;
+		const known = this.#customers.findBytes(this.#customerKey);
+		this.#push(known === -1 ? this.#customers.addPlain(this.#customerKey) : known, day, units);
+		return true;
+	}
+
+	/** Notes the order, as the last of all checks: one without number, or with a new one. */
+	#isNewOrder(record: PlainRecord, column: number): boolean {
+		const [from, to] = [record.from(column), record.to(column)];
+		if (from === to) return true;
+		if (!this.#orderKey.takePlain(record.bytes, from, to) || this.#orders.find(this.#orderKey) !== -1) return false;
+		this.#addOrder();
+		return true;
+	}
+
+	/** Notes `#orderKey` as the order of the row that comes next. */
+	#addOrder() {
+		this.#orders.add(this.#orderKey);
+		this.#rowOfOrder.push(this.#day.length);
+	}
+
+	#orderNumber(key: string): number {
+		this.#orderKey.takeText(key);
+		return this.#orders.find(this.#orderKey);
+	}
+
+	#push(customer: number, day: number, amount: number) {
+		this.#customer.push(customer);
 		this.#day.push(day);
 		this.#amount.push(amount);
 		this.#span.take(day);
 		while (this.#decimals < amountDecimals && amount % 10 ** (amountDecimals - this.#decimals) !== 0) this.#decimals++;
-		return 'accepted';
 	}
 
 	/** A total, the further lines of an order that names customer and date only once, or a row that lacks something. */
 	#incomplete(cells: readonly string[], key: string, date: string, amount: string): Verdict {
 		const { order } = this.#reading.mapping;
 		if (isTotal(cells)) return 'skipped';
-		const isKnown = order !== undefined && this.#rowOfOrder.has(customerKey(cells[order] ?? ''));
+		const isKnown = order !== undefined && this.#orderNumber(customerKey(cells[order] ?? '')) !== -1;
 		if (isKnown && date.trim() === '' && amount.trim() === '') return 'skipped';
 		if (key === '') return missing.customer;
 		return date.trim() === '' ? missing.date : missing.amount;
@@ -83,11 +142,12 @@ export class TransactionReader implements RowReader {
 	#repeated(cell: string, key: string, day: number, amount: number): Verdict | undefined {
 		const order = customerKey(cell);
 		if (order === '') return undefined;
-		const row = this.#rowOfOrder.get(order);
-		if (row === undefined) {
-			this.#rowOfOrder.set(detached(order), this.#day.length);
+		const number = this.#orderNumber(order);
+		if (number === -1) {
+			this.#addOrder();
 			return undefined;
 		}
+		const row = this.#rowOfOrder.at(number);
 		const same =
 			this.#customers.keys[this.#customer.at(row)] === key &&
 			this.#day.at(row) === day &&
@@ -116,6 +176,16 @@ export class TransactionReader implements RowReader {
 		};
 		return { columns, summary };
 	}
+}
+
+/** A cell that holds just this currency, or nothing. */
+function isNamed(currency: string, record: PlainRecord, column: number): boolean {
+	if (column >= record.cells) return false;
+	const [from, to] = [record.from(column), record.to(column)];
+	if (from === to) return true;
+	if (to - from !== currency.length) return false;
+	for (let i = 0; i < currency.length; i++) if (record.bytes[from + i] !== currency.charCodeAt(i)) return false;
+	return true;
 }
 
 /** A row that adds up others: the word in its first filled cell, and no customer or date. */

@@ -2,6 +2,7 @@
 import type { ColumnSet } from '../core/columns';
 import type { RowProblemCode } from '../core/problem';
 import type { FieldName, ImportChoice } from './intake';
+import type { PlainRecord } from './plain-rows';
 
 /** What became of a row: taken, left out on purpose, or the field and reason it was rejected for. */
 export type Verdict = 'accepted' | 'skipped' | { readonly field: FieldName; readonly code: RowProblemCode };
@@ -17,6 +18,8 @@ export interface Summary {
 
 export interface RowReader {
 	read(cells: readonly string[]): Verdict;
+	/** takes a row of bytes if nothing is wrong with it; false, with nothing changed: {@link read} must judge it */
+	readPlain?(record: PlainRecord): boolean;
 	/** @returns the columns, and what the receipt says of them */
 	finish(): { columns: ColumnSet; summary: Summary };
 }

@@ -7,10 +7,12 @@ export interface Screen {
 	readonly words: readonly AreaName[];
 	/** without side bar, and without a plan */
 	readonly bare?: boolean;
+	/** needs no session: shown before storage and computation are loaded */
+	readonly light?: boolean;
 }
 
 export const screens = {
-	start: { load: () => import('./start/StartScreen.svelte'), words: ['start'], bare: true },
+	start: { load: () => import('./start/StartScreen.svelte'), words: ['start'], light: true },
 	begin: { load: () => import('./start/BeginScreen.svelte'), words: ['start', 'plan', 'templates'], bare: true },
 	overview: { load: () => import('./overview/OverviewScreen.svelte'), words: ['overview', 'figures', 'charts'] },
 	plan: { load: () => import('./plan/PlanScreen.svelte'), words: ['plan', 'templates', 'figures', 'charts'] },

@@ -13,15 +13,15 @@ import {
 	holdEdit,
 	readPlan,
 	releaseEdit,
-	saveAsCopy,
 	savePlan,
 	saveSettings,
 } from '../storage/store';
 import { listen } from '../storage/tabs';
 import { now, saveFile, today, todayText } from './browser';
+import { keepBoth } from './conflict';
 import { ImportSession } from './import-session.svelte';
 import { Measurement } from './measurement';
-import { Preferences } from './preferences.svelte';
+import type { Preferences } from './preferences.svelte';
 import { Toast } from './toast.svelte';
 import { Workspace } from './workspace.svelte';
 
@@ -46,9 +46,9 @@ export class Session {
 	readonly #autosave: Autosave;
 	readonly #measurement: Measurement;
 
-	constructor(locale: Locale) {
+	constructor(locale: Locale, preferences: Preferences) {
 		this.locale = locale;
-		this.preferences = new Preferences(locale);
+		this.preferences = preferences;
 		this.workspace = new Workspace((plan) => {
 			this.#kept(plan);
 		}, now);
@@ -85,8 +85,7 @@ export class Session {
 	async start() {
 		const found = await boot();
 		const settings = found.ok ? found.value.settings : {};
-		await this.preferences.apply(settings);
-		await this.locale.need(['shell']);
+		await this.preferences.follow(settings, (changes) => void saveSettings(changes));
 		if (!found.ok) {
 			this.save = { kind: 'unsaved', problem: found.error };
 			return;
@@ -99,7 +98,6 @@ export class Session {
 		if (last) {
 			this.#show(last);
 			this.save = { kind: 'saved', at: last.changed };
-			if (location.hash === '' || location.hash === '#/') location.hash = '#/overview';
 		}
 		listen((message) => {
 			if (message.kind === 'wipe') location.reload();
@@ -178,21 +176,16 @@ export class Session {
 		const { plan } = this.workspace;
 		if (!plan) return;
 		this.#autosave.drop(plan.id);
-		const saved = await saveAsCopy(plan);
-		if (!saved.ok) {
-			this.save = { kind: 'unsaved', problem: saved.error };
+		const kept = await keepBoth(plan);
+		if (!kept.ok) {
+			this.save = { kind: 'unsaved', problem: kept.error };
 			return;
 		}
-		const { plan: copy, revision } = saved.value;
-		const stored = await readPlan(plan.id);
-		const others = this.plans.filter(({ id }) => id !== plan.id);
-		this.#autosave.track(copy.id, revision);
-		if (stored.ok && stored.value) {
-			this.#autosave.track(plan.id, stored.value.revision);
-			others.push(stored.value.plan);
-		}
-		this.plans = [...others, copy];
-		this.#show(copy);
+		const { copy, other } = kept.value;
+		const both = other ? [other, copy] : [copy];
+		for (const one of both) this.#autosave.track(one.plan.id, one.revision);
+		this.plans = [...this.plans.filter(({ id }) => id !== plan.id), ...both.map((one) => one.plan)];
+		this.#show(copy.plan);
 		this.save = { kind: 'saved', at: now() };
 	}
 

@@ -27,6 +27,32 @@ export function writeMarker(databaseId: string) {
 	}
 }
 
+const lookName = 'bleibwert-look';
+
+/** How the page is to look, readable before anything else: without it a chosen theme or language would come too late. */
+export interface Look {
+	readonly language?: string | undefined;
+	readonly theme?: string | undefined;
+}
+
+/** The look last chosen; empty where there is none, or web storage is blocked. */
+export function readLook(): Look {
+	try {
+		const look: unknown = JSON.parse(webStorage('localStorage')?.getItem(lookName) ?? '{}');
+		return typeof look === 'object' && look !== null ? look : {};
+	} catch {
+		return {};
+	}
+}
+
+export function writeLook(look: Look) {
+	try {
+		webStorage('localStorage')?.setItem(lookName, JSON.stringify(look));
+	} catch {
+		// Full or blocked: the settings in the database still hold it, it only comes a moment later.
+	}
+}
+
 /** Removes everything this app keeps outside the database: marker, notes of the session, cached files. */
 export async function removeTraces(): Promise<void> {
 	for (const storage of [webStorage('localStorage'), webStorage('sessionStorage')]) {

@@ -81,7 +81,7 @@ for (const language of languages) {
 				.first()
 				.click();
 			const { months } = golden('retention_metrics.json', 'crr-cdnow-sample-90');
-			const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: '(E − N) / S' }) });
+			const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: '(E − N) ÷ S' }) });
 			for (const expected of months) {
 				const [year, month] = String(expected['month']).split('-').map(Number);
 				const name = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
@@ -219,7 +219,7 @@ test('three numbers are enough: (24 − 5) / 20 is 95 % with its interval', asyn
 	await beginPlan(page, 'de', 'Drei Zahlen');
 	await view(page, 'retention');
 	for (const [label, value] of [
-		[/Kunden am Anfang/, '20'],
+		[/Kunden zu Beginn/, '20'],
 		[/Kunden am Ende/, '24'],
 		[/Neu hinzugekommen/, '5'],
 	] as const) {

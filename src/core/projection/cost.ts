@@ -25,41 +25,64 @@ export interface MonthCost {
 	readonly hoursByMeasure: number[];
 }
 
-/** Sums the cost lines and hours of all measures in month t; hours are priced at their role's hourly cost, as team cost. */
-export function costAt(input: ProjectionInput, effect: Effect, stock: Stock, t: number): MonthCost {
-	const groups = { team: 0, tools: 0, engagement: 0 };
-	const hours: Record<string, number> = {};
-	for (const role of input.roles) hours[role.id] = 0;
-	const byMeasure: number[] = [];
-	const hoursByMeasure: number[] = [];
-	let imputed = 0;
-	let once = 0;
-	input.measures.forEach((measure, i) => {
-		const reached = measure.reach * effect.intensity[i]!;
-		let sum = 0;
-		let time = 0;
-		for (const line of measure.costs) {
-			const cost = lineCost(line, measure, reached, stock, t);
-			if (cost === 0) continue;
-			groups[line.group] += cost;
-			if (line.per === 'once') once += cost;
-			sum += cost;
+/** An hour line with what it costs when it falls due. */
+interface PricedHours {
+	readonly role: string;
+	readonly per: HourBasis;
+	readonly hours: number;
+	readonly offset: number | undefined;
+	/** minor units */
+	readonly cost: number;
+	readonly imputed: boolean;
+}
+
+/**
+ * What sums the cost lines and hours of all measures in a month t; hours are priced at their role's hourly cost, as team
+ * cost. Roles are looked up once here, not every month.
+ */
+export function monthCosts(input: ProjectionInput): (effect: Effect, stock: Stock, t: number) => MonthCost {
+	const roles = new Map(input.roles.map((role) => [role.id, role]));
+	const noHours = Object.fromEntries(input.roles.map(({ id }) => [id, 0]));
+	const priced = input.measures.map((measure) =>
+		measure.hours.map(({ role, per, hours, offset }): PricedHours => {
+			const { hourlyCost = 0, imputed = false } = roles.get(role) ?? {};
+			return { role, per, hours, offset, cost: hours * hourlyCost, imputed };
+		}),
+	);
+	return (effect, stock, t) => {
+		const groups = { team: 0, tools: 0, engagement: 0 };
+		const hours: Record<string, number> = { ...noHours };
+		const byMeasure: number[] = [];
+		const hoursByMeasure: number[] = [];
+		let imputed = 0;
+		let once = 0;
+		for (let i = 0; i < input.measures.length; i++) {
+			const measure = input.measures[i]!;
+			const reached = measure.reach * effect.intensity[i]!;
+			let sum = 0;
+			let time = 0;
+			for (const line of measure.costs) {
+				const cost = lineCost(line, measure, reached, stock, t);
+				if (cost === 0) continue;
+				groups[line.group] += cost;
+				if (line.per === 'once') once += cost;
+				sum += cost;
+			}
+			for (const line of priced[i]!) {
+				if (!fallsDue(line.per, measure, t, line.offset)) continue;
+				hours[line.role] = (hours[line.role] ?? 0) + line.hours;
+				time += line.hours;
+				groups.team += line.cost;
+				if (line.per === 'once') once += line.cost;
+				if (line.imputed) imputed += line.cost;
+				sum += line.cost;
+			}
+			byMeasure.push(sum);
+			hoursByMeasure.push(time);
 		}
-		for (const line of measure.hours) {
-			if (!fallsDue(line.per, measure, t, line.offset)) continue;
-			const role = input.roles.find(({ id }) => id === line.role);
-			const cost = line.hours * (role?.hourlyCost ?? 0);
-			hours[line.role] = (hours[line.role] ?? 0) + line.hours;
-			time += line.hours;
-			groups.team += cost;
-			if (line.per === 'once') once += cost;
-			if (role?.imputed) imputed += cost;
-			sum += cost;
-		}
-		byMeasure.push(sum);
-		hoursByMeasure.push(time);
-	});
-	return { ...groups, once, imputed, hours, byMeasure, hoursByMeasure };
+		const { team, tools, engagement } = groups;
+		return { team, tools, engagement, once, imputed, hours, byMeasure, hoursByMeasure };
+	};
 }
 
 /**

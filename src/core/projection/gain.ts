@@ -1,9 +1,9 @@
 import type { ProjectionInput } from './input';
-import { project } from './project';
+import { projectMonths } from './project';
 
 /** Result of all months, minor units. */
 export function totalResult(input: ProjectionInput): number {
-	return project(input).months.reduce((sum, month) => sum + month.result, 0);
+	return projectMonths(input).reduce((sum, month) => sum + month.result, 0);
 }
 
 /**

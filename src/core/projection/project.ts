@@ -1,4 +1,4 @@
-import { costAt } from './cost';
+import { monthCosts } from './cost';
 import { effectAt, monthlyLoss } from './effect';
 import type { Projection, ProjectionInput, ProjectionMonth } from './input';
 import { projectionYears } from './years';
@@ -16,6 +16,13 @@ const winBackMonths = 12;
  * @returns money in minor units
  */
 export function project(input: ProjectionInput): Projection {
+	const months = projectMonths(input);
+	return { months, years: projectionYears(months) };
+}
+
+/** The months of {@link project} alone, for those who need no years. */
+export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
+	const costAt = monthCosts(input);
 	const loss = monthlyLoss(input.retention);
 	// By month of joining, modulo 12: customers younger than a year.
 	const young = new Array<number>(12).fill(0);
@@ -65,7 +72,7 @@ export function project(input: ProjectionInput): Projection {
 		const revenue = revenues[0] + revenues[1];
 		const contribution = revenue * input.margin;
 
-		const cost = costAt(input, effect, { active: [activeYoung, old], orders, revenue: revenues }, t);
+		const cost = costAt(effect, { active: [activeYoung, old], orders, revenue: revenues }, t);
 		const retentionCost = cost.team + cost.tools + cost.engagement;
 		const acquisitionCost = input.acquisition.monthly + input.acquisition.perCustomer * acquired;
 
@@ -106,7 +113,7 @@ export function project(input: ProjectionInput): Projection {
 		});
 		opening = closing;
 	}
-	return { months, years: projectionYears(months) };
+	return months;
 }
 
 function sum(values: readonly number[]): number {

@@ -38,7 +38,7 @@ const charts = (f: Format): Words['charts'] => ({
 		foot: 'Geldposten und Stunden zum Stundensatz, jeweils im Monat der Fälligkeit. Team einschließlich kalkulatorischer Stunden.',
 		team: 'Team',
 		tools: 'Werkzeuge',
-		engagement: 'Kundenvorteile',
+		engagement: 'Vorteile für Kunden',
 		year: (year) => `Jahr ${year}`,
 		perYear: (amount) => `${amount} im Jahr 1`,
 		summary: (most, month, year) =>
@@ -66,11 +66,11 @@ const charts = (f: Format): Words['charts'] => ({
 		titleSame: (now, period, before) =>
 			`${now} sind geblieben (${period}); kein belegter Unterschied zu ${before} davor`,
 		titleOne: (now, period) => `${now} der Kunden sind geblieben (${period})`,
-		titleNone: 'Zu wenig Daten für eine Bindungsrate',
+		titleNone: 'Zu wenig Daten für eine Bindungsquote',
 		unit: 'Anteil der Kunden zu Beginn, die am Ende noch da sind; Striche: 95-%-Intervall',
 		hollow: 'Hohl: Zeitraum läuft noch, oder breiter als ±10 Punkte.',
 		foot: (least) =>
-			`Gebliebene ÷ Kunden zu Beginn des Zeitraums; Wilson-Intervall. Unter ${f.number(least)} Kunden nur Anzahlen, keine Rate.`,
+			`Gebliebene ÷ Kunden zu Beginn des Zeitraums; Wilson-Intervall. Unter ${f.number(least)} Kunden nur Anzahlen, keine Quote.`,
 		start: 'Zu Beginn',
 		kept: 'Geblieben',
 		gained: 'Neu',
@@ -113,11 +113,11 @@ const charts = (f: Format): Words['charts'] => ({
 	clv: {
 		title: (five, now) => `Fünf Punkte mehr Bindung machen einen Kunden um ${five} mehr wert als heute mit ${now}`,
 		titlePlain: (now, retention) => `Bei ${retention} Bindung ist ein Kunde ${now} wert`,
-		titleNone: 'Ohne Marge noch kein Kundenwert',
+		titleNone: 'Ohne Deckungsbeitrag noch kein Kundenwert',
 		unit: 'Kundenwert nach jährlicher Bindung',
 		unitBand: 'Kundenwert nach jährlicher Bindung; breiter Strich: Spanne des Plans',
 		foot: (margin, discount) =>
-			`m · r ÷ (1 + d − r) mit m = ${margin} Marge im Jahr und d = ${discount} Diskontsatz; Bindung in jedem Jahr gleich.`,
+			`m · r ÷ (1 + d − r) mit m = ${margin} Deckungsbeitrag im Jahr und d = ${discount} Diskontsatz; Bindung in jedem Jahr gleich.`,
 		curve: 'Kundenwert',
 		point: 'Ihr Plan',
 		range: 'Ihre Spanne',

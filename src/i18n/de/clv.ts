@@ -66,7 +66,7 @@ const clv = (f: Format): Words['clv'] => ({
 		edit: 'Annahmen ändern',
 		basket: 'Einkaufswert',
 		purchases: 'Käufe im Jahr',
-		margin: 'Deckungsbeitrag',
+		margin: 'Deckungsbeitragssatz',
 		retention: 'Bindung länger bestehender Kunden',
 		discount: 'Diskontsatz',
 	},

@@ -67,7 +67,7 @@ const data = (f: Format): Words['data'] => ({
 		transactions: {
 			text: 'Eine Zeile je Kauf: Kunde, Datum, Betrag.',
 			yes: ['Bindung, Kohorten, Zweitkauf', 'Einkaufswert neuer und bestehender Kunden', 'Umsatz je Kunde bis heute'],
-			no: ['NPS: keine Antworten enthalten', 'Akquisekosten: keine Werbedaten enthalten'],
+			no: ['NPS: keine Antworten enthalten', 'Gewinnungskosten: keine Werbedaten enthalten'],
 		},
 		customers: {
 			text: 'Eine Zeile je Kunde: seit wann, und bis wann, falls gegangen.',

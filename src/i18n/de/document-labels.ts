@@ -32,7 +32,7 @@ const baseline: DocumentLabels['baseline'] = {
 	'retention.established': 'Bindung in jedem weiteren Jahr, ohne Maßnahmen',
 	purchasesPerYear: 'Käufe je Kunde und Jahr',
 	basket: 'Einkaufswert',
-	margin: 'Deckungsbeitrag, Anteil am Umsatz',
+	margin: 'Deckungsbeitragssatz (Anteil am Umsatz)',
 	discountRate: 'Diskontsatz im Jahr',
 	fixedCosts: 'Fixkosten im Monat',
 	ownerSalary: 'Unternehmerlohn im Monat',

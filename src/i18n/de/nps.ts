@@ -14,7 +14,7 @@ const nps = (f: Format): Words['nps'] => ({
 	keyFigures: 'Kennzahlen',
 	term: 'NPS (Net Promoter Score): Anteil derer, die Sie gern weiterempfehlen (9 oder 10), weniger Anteil derer, die es nicht tun (0 bis 6), in Punkten von −100 bis +100.',
 	importButton: 'Datei mit Antworten einlesen',
-	groups: { promoters: 'Empfehler', passives: 'Passive', detractors: 'Kritiker' },
+	groups: { promoters: 'Promotoren', passives: 'Passive', detractors: 'Kritiker' },
 	scores: { promoters: '9 und 10', passives: '7 und 8', detractors: '0 bis 6' },
 	bar: {
 		heading: 'Die drei Gruppen',

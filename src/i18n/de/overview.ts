@@ -78,7 +78,7 @@ const overview = (f: Format): Words['overview'] => ({
 			`${f.money(spent)} von ${f.money(contribution)} Deckungsbeitrag`,
 		cash: (cash: number, imputed: number) =>
 			imputed > 0
-				? `${f.money(cash)} Auszahlung, ${f.money(imputed)} kalkulatorische Arbeitszeit`
+				? `${f.money(cash)} Auszahlung, ${f.money(imputed)} kalkulatorische Stunden`
 				: 'Alles davon wird ausgezahlt',
 		average: (role: string) => `${role}, im Schnitt`,
 		peak: (role: string, month: number) => `${role}, ${f.month(month)}`,

@@ -2,6 +2,7 @@ import type { Words } from '../areas';
 import type { Format } from '../format';
 
 export const forms = (f: Format): Words['plan']['forms'] => ({
+	keyFigures: 'Kennzahlen',
 	business: {
 		title: 'Unternehmen',
 		name: 'Name',
@@ -33,9 +34,9 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 	value: {
 		title: 'Käufe',
 		purchases: 'Käufe je Kunde und Jahr',
-		basket: 'Durchschnittlicher Einkauf',
-		margin: 'Spanne nach Wareneinsatz',
-		discount: 'Zinssatz im Jahr',
+		basket: 'Einkaufswert',
+		margin: 'Deckungsbeitragssatz',
+		discount: 'Diskontsatz im Jahr',
 		discountHint: 'Was Geld Sie kostet oder anderswo brächte.',
 	},
 	acquisition: {
@@ -57,7 +58,7 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		lead: 'Freiwillig. Alle Beträge je Monat.',
 		fixedCosts: 'Fixkosten',
 		ownerSalary: 'Unternehmerlohn',
-		loanService: 'Zins und Tilgung',
+		loanService: 'Kapitaldienst (Zins und Tilgung)',
 		add: (name) => `${name} angeben`,
 		remove: (name) => `Entfernen: ${name}`,
 	},
@@ -66,7 +67,7 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		name: 'Rolle',
 		cost: 'Kosten einer Stunde',
 		hours: 'Stunden im Monat für die Kundenbindung',
-		imputed: 'Eigene Zeit: gerechnet, aber nicht ausgezahlt',
+		imputed: 'Eigene Zeit: kalkulatorisch, nicht ausgezahlt',
 		add: 'Rolle hinzufügen',
 		newName: 'Neue Rolle',
 		remove: (name) => `${name || 'Rolle'} entfernen`,
@@ -93,7 +94,7 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		total: 'Summe',
 		once: 'davon einmal',
 		running: 'davon laufend',
-		imputed: 'davon eigene Zeit, nicht ausgezahlt',
+		imputed: 'davon kalkulatorisch, nicht ausgezahlt',
 		byMeasure: 'Nach Maßnahme',
 		measure: 'Maßnahme',
 		yearOne: '1. Jahr',

@@ -11,13 +11,13 @@ export const terms: PlanTerms = {
 	goal: {
 		winBack: 'Wertvollste Kunden zurückgewinnen',
 		keep: 'Bestandskunden halten',
-		basket: 'Größerer Warenkorb',
+		basket: 'Höherer Einkaufswert',
 		brand: 'Bindung an die Marke',
 		satisfaction: 'Zufriedenheit',
 		data: 'Daten gewinnen',
 	},
 	phase: { analysis: 'Analyse', planning: 'Planung', execution: 'Durchführung', control: 'Kontrolle' },
-	costGroup: { team: 'Team', tools: 'Werkzeuge', engagement: 'Kundenvorteile' },
+	costGroup: { team: 'Team', tools: 'Werkzeuge', engagement: 'Vorteile für Kunden' },
 	preset: {
 		successTeam: 'Gehälter der Kundenbetreuung',
 		support: 'Vorausschauender Anteil des Supports',
@@ -55,10 +55,10 @@ export const terms: PlanTerms = {
 		fan: 'Fan',
 	},
 	kpi: {
-		retentionRate: 'Bindungsrate',
+		retentionRate: 'Bindungsquote',
 		repeatRate: 'Wiederkaufsrate',
 		secondPurchase: 'Anteil mit zweitem Kauf',
-		basket: 'Warenkorb',
+		basket: 'Einkaufswert',
 		clv: 'Kundenwert (CLV)',
 		redemption: 'Einlösungsquote',
 		nps: 'NPS',
@@ -74,7 +74,7 @@ export const terms: PlanTerms = {
 		attendance: 'Teilnehmer',
 		usage: 'Anteil, der es nutzt',
 		ticketVolume: 'Zahl der Anfragen',
-		contactsPerAccount: 'Kontakte je Mandant',
+		contactsPerAccount: 'Kontakte je Kunde',
 	},
 	legalBasis: {
 		consent: 'Einwilligung der Empfänger',
@@ -84,7 +84,7 @@ export const terms: PlanTerms = {
 	effect: {
 		loss: 'Weniger Abwanderung bei den Erreichten',
 		purchases: 'Mehr Käufe je Kunde',
-		basket: 'Größerer Warenkorb',
+		basket: 'Höherer Einkaufswert',
 		referrals: 'Neue Kunden, die jeder im Jahr bringt',
 		winBack: 'Zurückgewonnene Kunden im Monat',
 	},

@@ -47,15 +47,20 @@ const plan = (f: Format): Words['plan'] => {
 								: `${word(paying)} davon rechnen sich`;
 				return `${capital(word(n))} Maßnahmen, ${rest}`;
 			},
-			measuresLead: (end, gain, range) => {
+			measuresLead: (n, end, gain, range) => {
+				const by = `Bis Ende ${f.month(end)}`;
+				const [bring, cost] = n === 1 ? ['bringt', 'kostet'] : ['bringen', 'kosten'];
 				const sum =
-					gain >= 0
-						? `Bis Ende ${f.month(end)} bringen sie wahrscheinlich ${f.money(gain)} mehr, als sie an Geld und Stunden kosten.`
-						: `Bis Ende ${f.month(end)} kosten sie an Geld und Stunden wahrscheinlich ${f.money(-gain)} mehr, als sie bringen.`;
+					Math.round(gain) === 0
+						? `${by} ${bring} sie so viel, wie sie ${cost}.`
+						: gain > 0
+							? `${by} ${bring} sie wahrscheinlich ${f.money(gain)} mehr, als sie an Geld und Stunden ${cost}.`
+							: `${by} ${cost} sie an Geld und Stunden wahrscheinlich ${f.money(-gain)} mehr, als sie ${bring}.`;
 				return range
 					? `${sum} Die Spanne reicht von ${f.moneySigned(range.low)} bis ${f.moneySigned(range.high)}.`
 					: sum;
 			},
+			begin: 'Womit Sie anfangen können',
 			none: 'Noch keine Maßnahme. Drei genügen für einen vollständigen Plan.',
 			noneLead: 'Eine Maßnahme sagt, was Sie tun, damit Kunden bleiben, was es kostet, wer es tut und was es bewirkt.',
 			templates: (n) => `${n} Maßnahmen zur Auswahl, jede mit Kosten, Stunden und dem üblichen Fehler`,
@@ -101,11 +106,11 @@ const plan = (f: Format): Words['plan'] => {
 			sum: 'Die Erträge einzelner Maßnahmen ergeben zusammen nicht den Gesamtertrag: Halten zwei denselben Kunden, zählt er einmal.',
 			coverage: (n) =>
 				n === 0
-					? 'Noch kein Feld besetzt'
+					? 'Noch kein Bereich besetzt'
 					: n === 1
-						? 'Eines von fünf Feldern besetzt'
-						: `${capital(word(n))} von fünf Feldern besetzt`,
-			coverageLabel: 'Besetzte Felder',
+						? 'Einer von fünf Bereichen besetzt'
+						: `${capital(word(n))} von fünf Bereichen besetzt`,
+			coverageLabel: 'Besetzte Bereiche',
 			inField: (name, n) =>
 				`${name}: ${n === 0 ? 'noch nichts' : f.plural(n, { one: '# Maßnahme', other: '# Maßnahmen' })}`,
 			removed: (name) => `${name} entfernt.`,
@@ -220,7 +225,7 @@ const plan = (f: Format): Words['plan'] => {
 			},
 			frame: {
 				title: 'Einordnung',
-				category: 'Feld',
+				category: 'Bereich',
 				targetGroup: 'Gilt für',
 				segment: 'Zielgruppe in Worten',
 				why: 'Warum sie zu Angebot und Kunden passt',

@@ -7,7 +7,7 @@ const settings = (f: Format): Words['settings'] => ({
 	look: 'Sprache und Darstellung',
 	backup: {
 		heading: 'Sicherung',
-		text: 'Eine Datei mit allen Plänen und importierten Zeilen. Sie enthält Kundendaten im Klartext: Bewahren Sie sie auf wie eine Kundenliste.',
+		text: 'Eine Datei mit allen Plänen und eingelesenen Zeilen. Sie enthält Kundendaten im Klartext: Bewahren Sie sie auf wie eine Kundenliste.',
 		save: 'Sicherung herunterladen',
 		never: 'Aus diesem Browser wurde noch keine Sicherung gespeichert.',
 		last: (iso: string) => `Letzte Sicherung: ${f.date(iso.slice(0, 10))}, ${f.time(iso)} Uhr.`,
@@ -35,9 +35,9 @@ const settings = (f: Format): Words['settings'] => ({
 		heading: 'Datenschutz',
 		points: [
 			'Kein Konto, keine Cookies, keine Besucherzählung. Ist die Seite geladen, sendet sie nichts.',
-			'Pläne und importierte Zeilen liegen im Speicher dieses Browsers (IndexedDB), lesbar für alle, die dieses Browserprofil nutzen.',
+			'Pläne und eingelesene Zeilen liegen im Speicher dieses Browsers (IndexedDB), lesbar für alle, die dieses Browserprofil nutzen.',
 			'Wer die Seite bereitstellt, kann wie bei jeder Seite sehen, dass sie abgerufen wurde (Adresse, Zeit), nie aber Ihre Eingaben.',
-			'Für die Daten Ihrer Kunden sind Sie verantwortlich: Importieren Sie nur nötige Spalten und löschen Sie, was Sie nicht mehr brauchen.',
+			'Für die Daten Ihrer Kunden sind Sie verantwortlich: Lesen Sie nur nötige Spalten ein und löschen Sie, was Sie nicht mehr brauchen.',
 			'Gespeicherte Sicherungen und Dokumente liegen außerhalb der Anwendung und bleiben beim Löschen unberührt.',
 		],
 	},

@@ -59,19 +59,19 @@ const start = (f: Format): Words['start'] => ({
 			firstMonth: 'Erster Monat des Plans',
 		},
 		customers: {
-			question: 'Wie viele Kunden am Anfang, wie viele neue im Monat?',
-			opening: 'Kunden am Anfang',
+			question: 'Wie viele Kunden zu Beginn, wie viele neue im Monat?',
+			opening: 'Kunden zu Beginn',
 			openingHint: '0, wenn Sie noch nicht eröffnet haben.',
 			acquired: 'Neue Kunden im Monat',
 		},
 		purchases: {
 			question: 'Wie oft kauft ein Kunde im Jahr, für wie viel?',
 			perYear: 'Käufe je Kunde und Jahr',
-			basket: 'Betrag je Kauf',
+			basket: 'Einkaufswert',
 		},
 		margin: {
 			question: 'Was bleibt davon nach Wareneinsatz?',
-			margin: 'Rohertrag',
+			margin: 'Deckungsbeitragssatz',
 			hint: 'Umsatz ohne die dafür eingekauften Waren oder Leistungen, als Anteil am Umsatz.',
 			retention: 'Wie viele von 100 neuen Kunden sind nach einem Jahr noch da?',
 			retentionHint: 'Wenn Sie es nicht wissen: Der Vorschlag stammt aus der Literatur und sagt das auch.',

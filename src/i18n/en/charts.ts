@@ -40,7 +40,7 @@ const charts = (f: Format) => ({
 		foot: 'Money lines and hours at their hourly cost, in the month they fall due. Team includes imputed hours.',
 		team: 'Team',
 		tools: 'Tools',
-		engagement: 'Engagement',
+		engagement: 'Customer benefits',
 		year: (year: number) => `Year ${year}`,
 		perYear: (amount: string) => `${amount} in year 1`,
 		summary: (most: string, month: string, year: string) =>

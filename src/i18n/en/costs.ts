@@ -1,7 +1,7 @@
 import type { CostGroup } from '../../core/plan/measure';
 import type { Format } from '../format';
 
-const group: Record<CostGroup, string> = { team: 'Team', tools: 'Tools', engagement: 'Engagement' };
+const group: Record<CostGroup, string> = { team: 'Team', tools: 'Tools', engagement: 'Customer benefits' };
 
 const costs = (f: Format) => ({
 	both: (keep: number, win: number) =>

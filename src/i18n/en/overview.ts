@@ -76,7 +76,7 @@ const overview = (f: Format) => ({
 		ofContribution: (spent: number, contribution: number) =>
 			`${f.money(spent)} of ${f.money(contribution)} contribution margin`,
 		cash: (cash: number, imputed: number) =>
-			imputed > 0 ? `${f.money(cash)} paid out, ${f.money(imputed)} imputed working time` : 'All of it is paid out',
+			imputed > 0 ? `${f.money(cash)} paid out, ${f.money(imputed)} imputed hours` : 'All of it is paid out',
 		average: (role: string) => `${role}, average month`,
 		peak: (role: string, month: number) => `${role}, ${f.month(month)}`,
 		hours: (needed: number, available: number) => `${f.hours(needed)} of ${f.hours(available)}`,

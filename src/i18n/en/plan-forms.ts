@@ -2,6 +2,7 @@ import type { Format } from '../format';
 
 /** Words of the forms and tables beside the measures: starting point, team, goals, budget, hours. */
 export const forms = (f: Format) => ({
+	keyFigures: 'Key figures',
 	business: {
 		title: 'Business',
 		name: 'Name',
@@ -57,7 +58,7 @@ export const forms = (f: Format) => ({
 		lead: 'Optional. All amounts per month.',
 		fixedCosts: 'Fixed costs',
 		ownerSalary: 'Owner’s salary',
-		loanService: 'Interest and repayment',
+		loanService: 'Debt service (interest and repayment)',
 		add: (name: string) => `Add ${name.toLowerCase()}`,
 		remove: (name: string) => `Remove: ${name}`,
 	},
@@ -66,7 +67,7 @@ export const forms = (f: Format) => ({
 		name: 'Role',
 		cost: 'Cost of an hour',
 		hours: 'Hours a month for keeping customers',
-		imputed: 'Own time: counted, but not paid out',
+		imputed: 'Own time: imputed, not paid out',
 		add: 'Add a role',
 		newName: 'New role',
 		remove: (name: string) => `Remove ${name || 'role'}`,
@@ -93,7 +94,7 @@ export const forms = (f: Format) => ({
 		total: 'Total',
 		once: 'of it once',
 		running: 'of it running',
-		imputed: 'of it own time, not paid out',
+		imputed: 'of it imputed, not paid out',
 		byMeasure: 'By measure',
 		measure: 'Measure',
 		yearOne: 'Year 1',

@@ -51,7 +51,7 @@ export const terms: PlanTerms = {
 		data: 'Learn about customers',
 	},
 	phase: { analysis: 'Analysis', planning: 'Planning', execution: 'Execution', control: 'Control' },
-	costGroup: { team: 'Team', tools: 'Tools', engagement: 'Engagement' },
+	costGroup: { team: 'Team', tools: 'Tools', engagement: 'Customer benefits' },
 	preset: {
 		successTeam: 'Salaries for customer care',
 		support: 'Share of support that acts ahead',
@@ -108,7 +108,7 @@ export const terms: PlanTerms = {
 		attendance: 'Attendance',
 		usage: 'Share who use it',
 		ticketVolume: 'Number of enquiries',
-		contactsPerAccount: 'Contacts per client',
+		contactsPerAccount: 'Contacts per customer',
 	},
 	legalBasis: {
 		consent: 'Consent of the recipients',

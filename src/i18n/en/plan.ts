@@ -26,13 +26,18 @@ const plan = (f: Format) => {
 					paying === n ? 'all of them pay' : paying === 0 ? 'none of them pays yet' : `${word(paying)} of them pay`;
 				return `${capital(word(n))} measures, ${rest}`;
 			},
-			measuresLead: (end: number, gain: number, range: { low: number; high: number } | undefined) => {
+			measuresLead: (n: number, end: number, gain: number, range: { low: number; high: number } | undefined) => {
+				const by = `By the end of ${f.month(end)}`;
+				const one = n === 1;
 				const sum =
-					gain >= 0
-						? `By the end of ${f.month(end)} they are likely to bring ${f.money(gain)} more than they cost in money and hours.`
-						: `By the end of ${f.month(end)} they are likely to cost ${f.money(-gain)} more in money and hours than they bring.`;
+					Math.round(gain) === 0
+						? `${by} ${one ? 'it brings' : 'they bring'} as much as ${one ? 'it costs' : 'they cost'}.`
+						: gain > 0
+							? `${by} ${one ? 'it is' : 'they are'} likely to bring ${f.money(gain)} more than ${one ? 'it costs' : 'they cost'} in money and hours.`
+							: `${by} ${one ? 'it is' : 'they are'} likely to cost ${f.money(-gain)} more in money and hours than ${one ? 'it brings' : 'they bring'}.`;
 				return range ? `${sum} The range runs from ${f.moneySigned(range.low)} to ${f.moneySigned(range.high)}.` : sum;
 			},
+			begin: 'Where to begin',
 			none: 'No measures yet. Three are enough for a complete plan.',
 			noneLead: 'A measure states what you do to keep customers, what it costs, who does it and what it changes.',
 			templates: (n: number) => `${n} measures to choose from, each with cost, hours and its usual pitfall`,
@@ -77,7 +82,7 @@ const plan = (f: Format) => {
 			noOwner: 'nobody responsible',
 			keys: 'Alt + arrow up or down moves the selected measure, Ctrl + D copies it, Delete removes it.',
 			sum: 'Gains of single measures do not add up to the total: where two measures keep the same customer, it counts once.',
-			coverage: (n: number) => `${capital(word(n))} of five fields covered`,
+			coverage: (n: number) => `${capital(word(n))} of five areas covered`,
 			coverageLabel: 'Fields covered',
 			inField: (name: string, n: number) =>
 				`${name}: ${n === 0 ? 'nothing yet' : f.plural(n, { one: '# measure', other: '# measures' })}`,

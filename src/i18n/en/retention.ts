@@ -36,8 +36,8 @@ const retention = (f: Format) => ({
 		end: 'E: at the end',
 		gained: 'N: new',
 		kept: 'Stayed',
-		textbook: '(E − N) / S',
-		strict: 'Stayed / S',
+		textbook: '(E − N) ÷ S',
+		strict: 'Stayed ÷ S',
 		interval: '95% interval',
 		running: (period: string) => `${period}, not over yet`,
 		range: (low: string, high: string) => `${low} to ${high}`,
@@ -50,7 +50,7 @@ const retention = (f: Format) => ({
 		strict:
 			'The strict rate counts one by one: who was a customer at the start and still is at the end. It lies between 0 and 100% and is the one to plan with.',
 		textbook:
-			'The textbook formula (E − N) / S needs three numbers only. It is too low when newcomers leave within the same period, because they are taken off in N but missing in E. It is too high when earlier customers come back, and may then exceed 100%.',
+			'The textbook formula (E − N) ÷ S needs three numbers only. It is too low when newcomers leave within the same period, because they are taken off in N but missing in E. It is too high when earlier customers come back, and may then exceed 100%.',
 		period: (period: string) => `In ${period}:`,
 		returned: (net: number) =>
 			`the textbook rate is higher: ${f.plural(net, { one: '# customer more came back', other: '# customers more came back' })} than newcomers left again.`,
@@ -95,7 +95,7 @@ const retention = (f: Format) => ({
 		gained: 'New in between (N)',
 		period: 'Period',
 		periods: { month: 'one month', quarter: 'one quarter', year: 'one year' } satisfies Record<PeriodLength, string>,
-		example: `Example: 20 at the start, 24 at the end, 5 of them new: (24 − 5) / 20 = ${f.percent(0.95)}.`,
+		example: `Example: 20 at the start, 24 at the end, 5 of them new: (24 − 5) ÷ 20 = ${f.percent(0.95)}.`,
 		refuse: 'A number of customers from 0, please.',
 		refuseStart: 'At least one customer at the start, please.',
 		result: 'Retention rate',

@@ -66,11 +66,11 @@ const start = (f: Format) => ({
 		purchases: {
 			question: 'How often does a customer buy in a year, for how much?',
 			perYear: 'Purchases per customer and year',
-			basket: 'Amount per purchase',
+			basket: 'Basket',
 		},
 		margin: {
 			question: 'What is left of it after the cost of goods?',
-			margin: 'Gross margin',
+			margin: 'Margin',
 			hint: 'Revenue less the goods or work bought for it, as a share of revenue.',
 			retention: 'Of 100 new customers, how many are still there a year later?',
 			retentionHint: 'If you do not know: the proposal comes from the literature and says so.',

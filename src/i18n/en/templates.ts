@@ -193,7 +193,7 @@ const newPlan: NewPlanWords = {
 		salesHours: 'Sales conversations',
 		firstOrderDiscount: 'Discount on the first order',
 	},
-	retentionSource: 'Guide by a loyalty-app vendor: 63–65 % retail and media, at least 80 % software and finance',
+	retentionSource: 'Guide by a loyalty-app vendor: 63–65% retail and media, at least 80% software and finance',
 	retentionNote: 'Undated figure by a vendor, not verified. Replace it with your own as soon as you have one.',
 	firstYearNote: 'Set below that of established customers, because a first purchase is a trial.',
 };
