@@ -59,6 +59,8 @@ export default defineConfig({
 		modulePreload: { polyfill: false }, // the polyfill fetches
 	},
 	worker: { format: 'es' },
+	// Icons are single components found one by one: pre-bundling them late would load a second copy of Svelte.
+	optimizeDeps: { exclude: ['@lucide/svelte'], include: ['chart.js', 'idb-keyval', 'papaparse', 'zod/mini'] },
 	test: {
 		projects: [
 			{

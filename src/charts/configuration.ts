@@ -18,6 +18,8 @@ function line(view: ChartView, series: ChartSeries, theme: Theme): Dataset {
 		type: 'line',
 		data: spots(view, series.values),
 		showLine: !dots,
+		// A dot at the end of the scale is drawn whole.
+		...(dots && { clip: 10 }),
 		borderColor: stroke ? fade(colour, 0.35) : colour,
 		borderWidth: stroke ? 10 : 2.25,
 		borderCapStyle: stroke ? 'round' : 'butt',
@@ -143,7 +145,12 @@ export function configure(scene: () => Scene) {
 		layout: {
 			padding: ({ chart }) => {
 				const now = scene();
-				return { top: now.view.groups ? 26 : 10, right: labelRoom(chart.ctx, now, chart.width), bottom: 0, left: 0 };
+				return {
+					top: now.view.groups ? 26 : now.view.rule ? 24 : 10,
+					right: labelRoom(chart.ctx, now, chart.width),
+					bottom: 0,
+					left: 0,
+				};
 			},
 		},
 		plugins: {

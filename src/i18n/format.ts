@@ -98,15 +98,17 @@ export function format(language: Language, currency: string): Format {
 				case 'hours':
 					return minus(numbers({ maximumFractionDigits: 2 }).format(value)) + `${nbsp}h`;
 				case 'ratio':
-					return `${number(value, 1)}${nbsp}: 1`;
+					return `${number(value, 1)}${nbsp}:${nbsp}1`;
 				case 'days':
-					return language === 'de' ? `${number(value)}${nbsp}Tage` : `${number(value)} days`;
+					return language === 'de'
+						? `${number(value)}${nbsp}${Math.round(value) === 1 ? 'Tag' : 'Tage'}`
+						: `${number(value)} ${Math.round(value) === 1 ? 'day' : 'days'}`;
 				case 'count':
 					return minus(numbers({ maximumFractionDigits: 1 }).format(value));
 			}
 		},
 		month: (month) => monthLong.format(ofMonth(month)),
-		monthShort: (month) => monthShort.format(ofMonth(month)),
+		monthShort: (month) => monthShort.format(ofMonth(month)).replace(' ', nbsp),
 		period: (month, months) =>
 			months === 12
 				? month % 12 === 0

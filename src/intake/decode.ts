@@ -2,8 +2,10 @@ import { fail, ok, type Result } from '../core/problem';
 import { fileKind, isBinary } from './file-kind';
 import type { Encoding } from './intake';
 
-/** Bytes read at a time: some ten milliseconds of work. */
-export const chunkBytes = 256 * 1024;
+/** Bytes read at a time: a few milliseconds of work. */
+const chunkBytes = 512 * 1024;
+/** Bytes that tell the kind of line ends. */
+const newlineBytes = 256 * 1024;
 /** Largest file taken. */
 export const fileLimit = 200 * 1024 * 1024;
 const headBytes = 4096;
@@ -11,6 +13,12 @@ const headBytes = 4096;
 export interface Decoding {
 	readonly encoding: Encoding;
 	readonly byteOrderMark: boolean;
+}
+
+/** What the first bytes say. */
+export interface FirstGuess extends Decoding {
+	/** false: not if text read this way has letters that cannot be read */
+	readonly sure: boolean;
 }
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -22,16 +30,29 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
  * @returns problems: `file-empty`, `file-too-large`, `file-kind`, `file-unreadable`
  */
 export async function detectEncoding(file: File): Promise<Result<Decoding>> {
+	const guess = await guessEncoding(file);
+	if (!guess.ok) return guess;
+	const { encoding, byteOrderMark, sure } = guess.value;
+	try {
+		if (sure) return ok({ encoding, byteOrderMark });
+		return ok({ encoding: await utf8OrWindows(file), byteOrderMark: false });
+	} catch (error) {
+		return fail({ code: 'file-unreadable', file: file.name, detail: String(error) });
+	}
+}
+
+/** The part of {@link detectEncoding} that needs the first bytes only. */
+export async function guessEncoding(file: File): Promise<Result<FirstGuess>> {
 	if (file.size === 0) return fail({ code: 'file-empty', file: file.name });
 	if (file.size > fileLimit)
 		return fail({ code: 'file-too-large', file: file.name, bytes: file.size, limit: fileLimit });
 	try {
 		const head = await bytesOf(file.slice(0, headBytes));
 		const known = markOf(head) ?? zeroPattern(head);
-		if (known) return ok(known);
+		if (known) return ok({ ...known, sure: true });
 		const kind = fileKind(head) ?? (isBinary(head) ? 'binary' : undefined);
 		if (kind) return fail({ code: 'file-kind', file: file.name, kind });
-		return ok({ encoding: await utf8OrWindows(file), byteOrderMark: false });
+		return ok({ encoding: 'utf-8', byteOrderMark: false, sure: false });
 	} catch (error) {
 		return fail({ code: 'file-unreadable', file: file.name, detail: String(error) });
 	}
@@ -115,8 +136,11 @@ class Utf8Tally {
 export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<{ text: string; bytes: number }> {
 	const decoder = new TextDecoder(encoding);
 	let held = '';
+	let next = read(file, 0);
 	for (let from = 0; from < file.size; from += chunkBytes) {
-		const bytes = await bytesOf(file.slice(from, from + chunkBytes));
+		const bytes = await next;
+		// Comes while the present piece is worked on.
+		next = read(file, from + chunkBytes);
 		let text = held + decoder.decode(bytes, { stream: true });
 		// A CR at the end of a piece may be the first half of a CRLF.
 		held = text.endsWith('\r') ? '\r' : '';
@@ -126,12 +150,19 @@ export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<{ 
 	yield { text: withLineFeeds(held + decoder.decode()), bytes: file.size };
 }
 
+/** Begins to read; whoever awaits it hears of an error. */
+function read(file: Blob, from: number): Promise<Uint8Array> {
+	const bytes = from < file.size ? bytesOf(file.slice(from, from + chunkBytes)) : Promise.resolve(new Uint8Array(0));
+	bytes.catch(() => undefined);
+	return bytes;
+}
+
 const withLineFeeds = (text: string) =>
 	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 
 /** The kind of line ends outside quotes at the beginning of a file. */
 export async function newlineOf(file: Blob, encoding: Encoding): Promise<'LF' | 'CRLF' | 'CR' | 'mixed'> {
-	const text = new TextDecoder(encoding).decode(await bytesOf(file.slice(0, chunkBytes)));
+	const text = new TextDecoder(encoding).decode(await bytesOf(file.slice(0, newlineBytes)));
 	const found = { LF: false, CRLF: false, CR: false };
 	let quoted = false;
 	for (const [mark] of text.matchAll(/"|\r\n|\n|\r(?!$)/g)) {

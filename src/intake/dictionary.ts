@@ -2,7 +2,6 @@ import { Key, KeyTable } from './key-table';
 
 /** Distinct customers in order of first appearance, found by their key (see `customerKey`). */
 export class CustomerDictionary {
-	readonly keys: string[] = [];
 	readonly #table = new KeyTable();
 	readonly #key = new Key();
 	/** positions by cell as written, where normalising takes long */
@@ -10,7 +9,7 @@ export class CustomerDictionary {
 
 	/** Position of a customer written this way before; undefined also where `customerKey` is as quick. */
 	known(raw: string): number | undefined {
-		return this.#spellings.get(raw);
+		return this.#spellings.size === 0 ? undefined : this.#spellings.get(raw);
 	}
 
 	/** Position of a key; −1 if it is not there. */
@@ -19,27 +18,23 @@ export class CustomerDictionary {
 		return this.#table.find(this.#key);
 	}
 
-	/** The same for a key as bytes. */
-	findBytes(key: Key): number {
-		return this.#table.find(key);
-	}
-
 	/** Position of a key; a new one is added. */
 	position(raw: string, key: string): number {
-		const found = this.find(key);
-		const position = found === -1 ? this.#add(this.#key, detached(key)) : found;
+		this.#key.takeText(key);
+		const position = this.plainPosition(this.#key);
 		if (/[^ -~]/.test(raw)) this.#spellings.set(detached(raw), position);
 		return position;
 	}
 
-	/** Adds a plain key that is not there yet. */
-	addPlain(key: Key): number {
-		return this.#add(key, String.fromCharCode(...key.bytes.subarray(0, key.length)));
+	/** The same for a key as bytes. */
+	plainPosition(key: Key): number {
+		const found = this.#table.find(key);
+		return found === -1 ? this.#table.add(key) : found;
 	}
 
-	#add(key: Key, text: string): number {
-		this.keys.push(text);
-		return this.#table.add(key);
+	/** All keys by position. */
+	keys(): string[] {
+		return this.#table.texts();
 	}
 }
 

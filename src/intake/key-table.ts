@@ -13,7 +13,7 @@ export class Key {
 		const length = to - from;
 		const { bytes } = this;
 		if (length === 0 || length > bytes.length || source[from] === 39 || source[to - 1] === 32) return false;
-		let hash = seed;
+		let hash = 0;
 		let blank = true;
 		for (let i = 0; i < length; i++) {
 			let byte = source[from + i]!;
@@ -25,10 +25,10 @@ export class Key {
 				if (byte > 64 && byte < 91) byte += 32;
 			}
 			bytes[i] = byte;
-			hash = Math.imul(hash ^ byte, prime);
+			hash = (Math.imul(hash, factor) + byte) | 0;
 		}
 		this.length = length;
-		this.hash = spread(hash);
+		this.hash = hash;
 		return true;
 	}
 
@@ -36,17 +36,16 @@ export class Key {
 	takeText(key: string) {
 		if (key.length * 3 > this.bytes.length) this.bytes = new Uint8Array(key.length * 3);
 		this.length = encoder.encodeInto(key, this.bytes).written;
-		let hash = seed;
-		for (let i = 0; i < this.length; i++) hash = Math.imul(hash ^ this.bytes[i]!, prime);
-		this.hash = spread(hash);
+		let hash = 0;
+		for (let i = 0; i < this.length; i++) hash = (Math.imul(hash, factor) + this.bytes[i]!) | 0;
+		this.hash = hash;
 	}
 }
 
 const encoder = new TextEncoder();
-/** FNV-1a, and its upper bits mixed into the lower ones, which choose the slot. */
-const seed = -2_128_831_035;
-const prime = 16_777_619;
-const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (hash >>> 13);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Small, so that numbers that follow one another lie side by side in the table: most order numbers do. */
+const factor = 31;
 
 /**
  * Distinct keys, numbered from 0 in order of first appearance. Bytes in an open hash table: a million texts in a Map take
@@ -54,9 +53,8 @@ const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (
  */
 export class KeyTable {
 	size = 0;
-	/** number of a key + 1; 0: free. At most half are taken */
-	#slots = new Int32Array(2048);
-	#hashes = new Int32Array(1024);
+	/** pairs: number of a key + 1 (0: free), and its hash beside it. At most half of the pairs are taken */
+	#slots = new Int32Array(2 * 2048);
 	/** where each key ends in `#bytes` */
 	#ends = new Uint32Array(1024);
 	#bytes = new Uint8Array(16 * 1024);
@@ -64,50 +62,60 @@ export class KeyTable {
 	/** Number of a key; −1 if it is not there. */
 	find(key: Key): number {
 		const slots = this.#slots;
-		const mask = slots.length - 1;
-		for (let slot = key.hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-			const number = slots[slot]! - 1;
-			if (this.#hashes[number] === key.hash && this.#holds(number, key)) return number;
-		}
+		const last = slots.length - 1;
+		for (let at = (key.hash << 1) & last; slots[at] !== 0; at = (at + 2) & last)
+			if (slots[at + 1] === key.hash && this.#holds(slots[at]! - 1, key)) return slots[at]! - 1;
 		return -1;
 	}
 
 	#holds(number: number, { bytes, length }: Key): boolean {
+		const own = this.#bytes;
 		const from = number === 0 ? 0 : this.#ends[number - 1]!;
 		if (this.#ends[number]! - from !== length) return false;
-		for (let i = 0; i < length; i++) if (this.#bytes[from + i] !== bytes[i]) return false;
+		for (let i = 0; i < length; i++) if (own[from + i] !== bytes[i]) return false;
 		return true;
 	}
 
 	/** Adds a key that is not there yet; gives its number. */
 	add(key: Key): number {
 		const number = this.size++;
-		if (number === this.#hashes.length) this.#grow();
+		if (number === this.#ends.length) this.#grow();
 		const from = number === 0 ? 0 : this.#ends[number - 1]!;
 		const end = from + key.length;
 		if (end > this.#bytes.length) this.#bytes = larger(this.#bytes, new Uint8Array(end * 2));
-		for (let i = 0; i < key.length; i++) this.#bytes[from + i] = key.bytes[i]!;
+		const own = this.#bytes;
+		for (let i = 0; i < key.length; i++) own[from + i] = key.bytes[i]!;
 		this.#ends[number] = end;
-		this.#hashes[number] = key.hash;
-		this.#put(number);
+		put(this.#slots, number, key.hash);
 		return number;
 	}
 
-	#put(number: number) {
-		const slots = this.#slots;
-		const mask = slots.length - 1;
-		let slot = this.#hashes[number]! & mask;
-		while (slots[slot] !== 0) slot = (slot + 1) & mask;
-		slots[slot] = number + 1;
+	/** All keys in order. They share one text, which holds nothing else. */
+	texts(): string[] {
+		const bytes = this.#bytes.subarray(0, this.size === 0 ? 0 : this.#ends[this.size - 1]!);
+		const whole = decoder.decode(bytes);
+		const isAscii = whole.length === bytes.length;
+		return Array.from({ length: this.size }, (_, number) => {
+			const from = number === 0 ? 0 : this.#ends[number - 1]!;
+			const to = this.#ends[number]!;
+			return isAscii ? whole.slice(from, to) : decoder.decode(bytes.subarray(from, to));
+		});
 	}
 
 	#grow() {
-		const room = this.#hashes.length * 2;
-		this.#hashes = larger(this.#hashes, new Int32Array(room));
-		this.#ends = larger(this.#ends, new Uint32Array(room));
-		this.#slots = new Int32Array(room * 2);
-		for (let number = 0; number < room / 2; number++) this.#put(number);
+		this.#ends = larger(this.#ends, new Uint32Array(this.#ends.length * 2));
+		const old = this.#slots;
+		this.#slots = new Int32Array(old.length * 2);
+		for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) put(this.#slots, old[at]! - 1, old[at + 1]!);
 	}
+}
+
+function put(slots: Int32Array, number: number, hash: number) {
+	const last = slots.length - 1;
+	let at = (hash << 1) & last;
+	while (slots[at] !== 0) at = (at + 2) & last;
+	slots[at] = number + 1;
+	slots[at + 1] = hash;
 }
 
 function larger<T extends { set(source: ArrayLike<number>): void }>(values: ArrayLike<number>, into: T): T {

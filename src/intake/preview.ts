@@ -1,11 +1,11 @@
 import type { DataSetKind } from '../core/plan/plan';
 import { fail, ok, type Problem, type Result } from '../core/problem';
-import { detectEncoding, newlineOf, textOf, type Decoding } from './decode';
+import { detectEncoding, guessEncoding, newlineOf, textOf, type FirstGuess } from './decode';
 import { detectDelimiter, detectHeader, firstRows, namedDelimiter } from './detect';
 import { ColumnEvidence } from './evidence';
 import { guessKind, guessMapping } from './guess-mapping';
 import type { ColumnPreview, DateOrder, DecimalSign, Delimiter, FieldName, FilePreview, ImportChoice } from './intake';
-import { isBlank, piecesOf, rowsOf } from './read-csv';
+import { isBlank, piecesOf, rowsOf, unreadable } from './read-csv';
 import { repeatsWithOtherContent } from './repeats';
 import type { Piece } from './scan-records';
 
@@ -25,10 +25,14 @@ type Partly = Partial<ImportChoice>;
  *   `file-too-many-columns`, `file-unreadable`, `cancelled`
  */
 export async function previewFile(file: File, choice: Partly = {}, signal?: AbortSignal): Promise<Result<FilePreview>> {
-	const decoding = await detectEncoding(file);
-	if (!decoding.ok) return decoding;
+	const guess = await guessEncoding(file);
+	if (!guess.ok) return guess;
 	try {
-		return await preview(file, decoding.value, choice, signal);
+		// Nearly all files are what they seem to be: a second pass only for those that are not.
+		const first = await preview(file, guess.value, choice, signal);
+		if (first) return first;
+		const found = await detectEncoding(file);
+		return found.ok ? (await preview(file, { ...found.value, sure: true }, choice, signal))! : found;
 	} catch (error) {
 		return fail(readingProblem(file.name, error));
 	}
@@ -42,14 +46,17 @@ export function readingProblem(file: string, error: unknown): Problem {
 		: { code: 'file-unreadable', file, detail: `${error.name}: ${error.message}` };
 }
 
+/** @returns undefined when the encoding was not sure and there are letters that cannot be read */
 async function preview(
 	file: File,
-	decoding: Decoding,
+	decoding: FirstGuess,
 	choice: Partly,
 	signal: AbortSignal | undefined,
-): Promise<Result<FilePreview>> {
+): Promise<Result<FilePreview> | undefined> {
 	const encoding = choice.encoding ?? decoding.encoding;
+	const mustBeReadable = !decoding.sure && choice.encoding === undefined;
 	const start = await beginning(file, encoding);
+	if (mustBeReadable && start.includes(unreadable)) return undefined;
 	if (start === '') return fail({ code: 'file-empty', file: file.name });
 	const delimiter = choice.delimiter ?? detectDelimiter(start);
 	const { rows } = firstRows(start, delimiter);
@@ -59,7 +66,10 @@ async function preview(
 	if (width > columnLimit) return fail({ code: 'file-too-many-columns', file: file.name, limit: columnLimit });
 	const begin = Math.max(headerRow, namedDelimiter(start) ? 1 : 0);
 	const survey = new Survey(header, width, begin, choice);
-	for await (const { pieces } of piecesOf(file, { encoding, delimiter }, signal)) survey.take(pieces, delimiter);
+	for await (const { text, pieces } of piecesOf(file, { encoding, delimiter }, signal)) {
+		if (mustBeReadable && text.includes(unreadable)) return undefined;
+		survey.take(pieces, delimiter);
+	}
 	if (survey.records > rowLimit) return fail({ code: 'file-too-many-rows', file: file.name, limit: rowLimit });
 	if (survey.records === 0) return fail({ code: headerRow > 0 ? 'file-header-only' : 'file-empty', file: file.name });
 	const { byteOrderMark } = decoding;

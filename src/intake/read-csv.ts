@@ -6,7 +6,8 @@ import { RecordScanner, type CleanPiece, type Piece } from './scan-records';
 
 /** Milliseconds of work after which other tasks (cancelling, progress) get their turn. */
 const slice = 30;
-const unreadable = '\\ufffd';
+/** Stands for a letter that could not be read. */
+export const unreadable = '\ufffd';
 const controls = '\\u0000-\\u0008\\u000e-\\u001e\\u007f';
 const suspicious = new RegExp(`[${controls}${unreadable}]`);
 
@@ -50,7 +51,7 @@ export function suspect(
 	cells: readonly string[],
 ): { column: number; code: 'encoding' | 'control-character' } | undefined {
 	for (const [column, cell] of cells.entries())
-		if (suspicious.test(cell)) return { column, code: cell.includes('\ufffd') ? 'encoding' : 'control-character' };
+		if (suspicious.test(cell)) return { column, code: cell.includes(unreadable) ? 'encoding' : 'control-character' };
 	return undefined;
 }
 
@@ -63,16 +64,16 @@ export async function* piecesOf(
 	file: Blob,
 	choice: { encoding: Encoding; delimiter: string },
 	signal?: AbortSignal,
-): AsyncGenerator<{ pieces: readonly Piece[]; bytes: number }> {
+): AsyncGenerator<{ text: string; pieces: readonly Piece[]; bytes: number }> {
 	const scanner = new RecordScanner(choice.delimiter);
 	let since = performance.now();
 	for await (const { text, bytes } of textOf(file, choice.encoding)) {
-		yield { pieces: scanner.take(text), bytes };
+		yield { text, pieces: scanner.take(text), bytes };
 		if (performance.now() - since > slice) {
 			await nextTask();
 			since = performance.now();
 		}
 		signal?.throwIfAborted();
 	}
-	yield { pieces: scanner.finish(), bytes: file.size };
+	yield { text: '', pieces: scanner.finish(), bytes: file.size };
 }

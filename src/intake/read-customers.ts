@@ -68,7 +68,7 @@ export class CustomerReader implements RowReader {
 		const columns: Customers = {
 			kind: 'customers',
 			rows: this.#since.length,
-			ids: this.#customers.keys,
+			ids: this.#customers.keys(),
 			since: this.#since.finish(),
 			until: this.#until.finish(),
 			hasUntil: this.#reading.mapping.until !== undefined,

@@ -53,7 +53,7 @@ export class TransactionReader implements RowReader {
 		const { mapping, decimal, currency, today } = this.#reading;
 		const customer = cells[mapping.customer ?? -1] ?? '';
 		const known = this.#customers.known(customer);
-		const key = known === undefined ? customerKey(customer) : this.#customers.keys[known]!;
+		const key = known === undefined ? customerKey(customer) : customer;
 		const date = cells[mapping.date ?? -1] ?? '';
 		const text = cells[mapping.amount ?? -1] ?? '';
 		if (key === '' || date.trim() === '' || text.trim() === '') return this.#incomplete(cells, key, date, text);
@@ -67,7 +67,9 @@ export class TransactionReader implements RowReader {
 		if (mapping.currency !== undefined && !this.#isOurs(cells[mapping.currency] ?? ''))
 			return rejection('currency', 'currency');
 		const repeated =
-			mapping.order === undefined ? undefined : this.#repeated(cells[mapping.order] ?? '', key, day, amount);
+			mapping.order === undefined
+				? undefined
+				: this.#repeated(cells[mapping.order] ?? '', known ?? this.#customers.find(key), day, amount);
 		if (repeated) return repeated;
 		this.#push(known ?? this.#customers.position(customer, key), day, amount);
 		return 'accepted';
@@ -91,8 +93,7 @@ export class TransactionReader implements RowReader {
 		if (mapping.currency !== undefined && !isNamed(currency, record, mapping.currency)) return false;
 		if (!this.#customerKey.takePlain(bytes, record.from(customer), record.to(customer))) return false;
 		if (order !== -1 && !this.#isNewOrder(record, order)) return false;
-		const known = this.#customers.findBytes(this.#customerKey);
-		this.#push(known === -1 ? this.#customers.addPlain(this.#customerKey) : known, day, units);
+		this.#push(this.#customers.plainPosition(this.#customerKey), day, units);
 		return true;
 	}
 
@@ -139,7 +140,8 @@ export class TransactionReader implements RowReader {
 		return name === '' || (symbols.get(name) ?? name) === this.#reading.currency;
 	}
 
-	#repeated(cell: string, key: string, day: number, amount: number): Verdict | undefined {
+	/** @param customer position; −1 for a new one */
+	#repeated(cell: string, customer: number, day: number, amount: number): Verdict | undefined {
 		const order = customerKey(cell);
 		if (order === '') return undefined;
 		const number = this.#orderNumber(order);
@@ -149,9 +151,7 @@ export class TransactionReader implements RowReader {
 		}
 		const row = this.#rowOfOrder.at(number);
 		const same =
-			this.#customers.keys[this.#customer.at(row)] === key &&
-			this.#day.at(row) === day &&
-			this.#amount.at(row) === amount;
+			this.#customer.at(row) === customer && this.#day.at(row) === day && this.#amount.at(row) === amount;
 		return same ? 'skipped' : rejection('order', 'duplicate');
 	}
 
@@ -165,7 +165,7 @@ export class TransactionReader implements RowReader {
 			customer: this.#customer.finish(),
 			day: this.#day.finish(),
 			amount: { values, decimals: this.#decimals },
-			customers: this.#customers.keys,
+			customers: this.#customers.keys(),
 		};
 		const summary = {
 			customers: columns.customers.length,

@@ -31,3 +31,19 @@ export function forward<Value>(
 	if (value === undefined) return undefined;
 	return { value, history: { past: [...history.past, now], future: history.future.slice(0, -1) } };
 }
+
+/**
+ * Where the one text stands that differs between two values that share all else; undefined when more differs, or
+ * something that is no text. Values are never mutated, so equal references need no look inside.
+ */
+export function typedAt(before: unknown, after: unknown, path = ''): string | undefined {
+	if (typeof before === 'string' && typeof after === 'string') return path;
+	if (!isRecord(before) || !isRecord(after)) return undefined;
+	const keys = Object.keys(after);
+	if (keys.length !== Object.keys(before).length) return undefined;
+	const changed = keys.filter((key) => before[key] !== after[key]);
+	const [key] = changed;
+	return changed.length === 1 && key !== undefined ? typedAt(before[key], after[key], `${path}.${key}`) : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

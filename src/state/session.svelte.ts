@@ -222,6 +222,8 @@ export class Session {
 	#kept(plan: Plan) {
 		const known = this.plans.some(({ id }) => id === plan.id);
 		this.plans = known ? this.plans.map((one) => (one.id === plan.id ? plan : one)) : [...this.plans, plan];
+		// A toast's way back would now undo something else.
+		this.toast.hide();
 		this.locale.currency = plan.business.currency;
 		this.#autosave.queue(plan);
 		void this.#measurement.follow(plan);

@@ -4,7 +4,10 @@ import type { DataReport } from '../core/metrics/reports';
 import type { Plan } from '../core/plan/plan';
 import type { Problem } from '../core/problem';
 import { planProjection } from '../core/projection/plan-projection';
-import { back, forward, noHistory, remember, type History } from './history';
+import { back, forward, noHistory, remember, typedAt, type History } from './history';
+
+/** Milliseconds within which letters typed into one text are one step to undo. */
+const typingPause = 1_500;
 
 /**
  * What the reader is working on: the open plan, its history, the figures of its data. All of them are values: replaced
@@ -16,6 +19,8 @@ export class Workspace {
 	/** figures of the imported rows; undefined while there are none or they are being computed */
 	report = $state.raw<DataReport>();
 	reportProblem = $state.raw<Problem>();
+	/** the text being typed, and when its last letter came */
+	#typing: { path: string | undefined; at: number } = { path: undefined, at: 0 };
 	/** told after every change that has to be kept */
 	readonly #changed: (plan: Plan) => void;
 	readonly #now: () => string;
@@ -38,16 +43,20 @@ export class Workspace {
 	show(plan: Plan | undefined) {
 		this.#plan = plan;
 		this.#history = noHistory;
+		this.#typing = { path: undefined, at: 0 };
 		this.report = undefined;
 		this.reportProblem = undefined;
 	}
 
-	/** One change of the open plan: one step that can be undone, and saved. */
+	/** One change of the open plan: saved, and one step that can be undone. Typing into one text goes on with its step. */
 	edit(change: (plan: Plan) => Plan) {
 		if (!this.#plan) return;
 		const next = change(this.#plan);
 		if (next === this.#plan) return;
-		this.#history = remember(this.#history, this.#plan);
+		const path = typedAt(this.#plan, next);
+		const goesOn = path !== undefined && path === this.#typing.path && Date.now() - this.#typing.at < typingPause;
+		if (!goesOn) this.#history = remember(this.#history, this.#plan);
+		this.#typing = { path, at: Date.now() };
 		this.#replace(next);
 	}
 
@@ -60,6 +69,7 @@ export class Workspace {
 	}
 
 	#step(direction: typeof back<Plan>) {
+		this.#typing = { path: undefined, at: 0 };
 		const step = this.#plan && direction(this.#history, this.#plan);
 		if (!step) return;
 		this.#history = step.history;

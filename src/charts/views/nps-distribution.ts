@@ -26,7 +26,6 @@ export function npsDistribution(report: Pick<NpsReport, 'counts' | 'total'>, t: 
 				: words.distributionTitle(f.percent(promoters / answers), f.points(score));
 	return {
 		kind: 'bars',
-		aspect: 'low',
 		title,
 		unit: words.distributionUnit(answers),
 		foot: words.distributionFoot,

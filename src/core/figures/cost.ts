@@ -1,4 +1,4 @@
-import { assumptionsOf, type Plan } from '../plan/plan';
+import type { PlacedAssumption, Plan } from '../plan/plan';
 import { valueOf, type Case } from '../plan/assumption';
 import { retentionCost } from '../metrics/retention-cost';
 import type { Projection, ProjectionMonth } from '../projection/input';
@@ -18,10 +18,14 @@ type CostId =
 	| 'plan.hoursYear1';
 
 /** What keeping customers costs in the plan's first year, in money and in hours. */
-export function costFigures(plan: Plan, { likely }: PlanProjection): Record<CostId, Draft> {
-	const cases = costCases(plan);
+export function costFigures(
+	plan: Plan,
+	{ likely }: PlanProjection,
+	assumptions: readonly PlacedAssumption[],
+): Record<CostId, Draft> {
+	const cases = costCases(plan, assumptions);
 	const rests = weakestOf(
-		assumptionsOf({ ...plan, baseline: {} as Plan['baseline'] }).map((one) => one.assumption.provenance),
+		assumptions.filter(({ path }) => !path.startsWith('baseline')).map((one) => one.assumption.provenance),
 	);
 	const shared = { provenance: rests, date: changedOn(plan) };
 	const year = spent(likely, 12);
@@ -101,10 +105,13 @@ function spent({ months }: Projection, count: number) {
 }
 
 /** The plan with reach, effects and costs of all measures at their low and at their high values, where any has a range. */
-function costCases(plan: Plan): { low: Projection; high: Projection } | undefined {
+function costCases(
+	plan: Plan,
+	assumptions: readonly PlacedAssumption[],
+): { low: Projection; high: Projection } | undefined {
 	const given = plan.definitions.activeCustomers;
-	const assumptions = assumptionsOf(plan).filter(({ path }) => path.startsWith('measures'));
-	if (![given, ...assumptions.map((one) => one.assumption)].some((one) => one && hasRange(one))) return undefined;
+	const ofMeasures = assumptions.filter(({ path }) => path.startsWith('measures'));
+	if (![given, ...ofMeasures.map((one) => one.assumption)].some((one) => one && hasRange(one))) return undefined;
 	return {
 		low: project(projectionInput(plan, { effects: 'low', costs: 'low' })),
 		high: project(projectionInput(plan, { effects: 'high', costs: 'high' })),

@@ -1,5 +1,5 @@
 import type { DataReport } from '../metrics/reports';
-import type { Plan } from '../plan/plan';
+import { assumptionsOf, type Plan } from '../plan/plan';
 import type { PlanProjection } from '../projection/plan-projection';
 import { acquisitionFigures, ratioFigures } from './acquisition';
 import { basketFigures } from './basket';
@@ -17,7 +17,8 @@ const widest = { share: 0.2, points: 20 };
 
 /** All key figures of a plan, its imported data and its projection; what is not available says why. */
 export function figures(plan: Plan, data: DataReport | undefined, projection: PlanProjection): Figures {
-	const cost = costFigures(plan, projection);
+	const assumptions = assumptionsOf(plan);
+	const cost = costFigures(plan, projection, assumptions);
 	const acquisition = acquisitionFigures(plan, projection);
 	const drafts: Record<FigureId, Draft> = {
 		...retentionFigures(plan, data),
@@ -27,8 +28,8 @@ export function figures(plan: Plan, data: DataReport | undefined, projection: Pl
 		...cost,
 		...acquisition,
 		...ratioFigures({ ...cost, ...acquisition }),
-		...valueFigures(plan, data, { ...cost, ...acquisition }),
-		...gainFigure(plan, projection),
+		...valueFigures(plan, data, assumptions, { ...cost, ...acquisition }),
+		...gainFigure(plan, projection, assumptions),
 	};
 	return Object.fromEntries(figureIds.map((id) => [id, figure(id, drafts[id])])) as Record<FigureId, Figure>;
 }

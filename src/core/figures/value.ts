@@ -2,7 +2,7 @@ import { dayText } from '../calendar';
 import { historicValue, lifetimeOf, lifetimeValue, simpleLifetimeValue } from '../metrics/lifetime-value';
 import type { DataReport } from '../metrics/reports';
 import { valueOf, type Case } from '../plan/assumption';
-import { assumptionsOf, type Plan } from '../plan/plan';
+import type { PlacedAssumption, Plan } from '../plan/plan';
 import { newCustomerValue } from '../projection/new-customer-value';
 import { projectionInput } from '../projection/plan-to-input';
 import {
@@ -26,6 +26,7 @@ const followed = 60;
 export function valueFigures(
 	plan: Plan,
 	data: DataReport | undefined,
+	assumptions: readonly PlacedAssumption[],
 	drafts: { readonly 'cac.money': Draft; readonly 'retentionCost.perActive': Draft },
 ): Record<'clv.simple' | 'clv.margin' | 'clv.historic' | 'clv.projected' | 'clv.toCac' | 'clv.gap', Draft> {
 	const margin = marginValue(plan);
@@ -33,7 +34,7 @@ export function valueFigures(
 		'clv.simple': simpleValue(plan),
 		'clv.margin': margin,
 		'clv.historic': historic(plan, data),
-		'clv.projected': projected(plan),
+		'clv.projected': projected(plan, assumptions),
 		'clv.toCac': compared(margin, drafts['cac.money'], 'cac', 'no-acquisition-lines', (value, cac) =>
 			cac > 0 ? value / cac : undefined,
 		),
@@ -117,7 +118,7 @@ function historic(plan: Plan, data: DataReport | undefined): Draft {
 	};
 }
 
-function projected(plan: Plan): Draft {
+function projected(plan: Plan, assumptions: readonly PlacedAssumption[]): Draft {
 	const { basket, purchasesPerYear, margin, retention, discountRate } = plan.baseline;
 	const inputs = [
 		assumed('basket', basket, 'money'),
@@ -128,7 +129,7 @@ function projected(plan: Plan): Draft {
 		assumed('discountRate', discountRate, 'share'),
 		input('months', followed, 'count'),
 	];
-	const ofMeasures = assumptionsOf(plan).filter(({ path }) => /^measures\.\d+\.(reach|effects)/.test(path));
+	const ofMeasures = assumptions.filter(({ path }) => /^measures\.\d+\.(reach|effects)/.test(path));
 	return {
 		value: newCustomerValue(projectionInput(plan), followed),
 		...caseInterval(

@@ -26,102 +26,141 @@ export interface Purchases {
 
 /**
  * Brings the rows of one or several files into the order of {@link Purchases}; customers are the same when their keys are.
- * Cost: two counting sorts, linear in rows and in the days between first and last.
+ * Cost: one counting sort by customer, then each customer's few rows by day.
  *
  * @returns undefined without rows
  */
 export function purchasesOf(sets: readonly Transactions[]): Purchases | undefined {
-	const rows = joined(sets);
-	if (!rows) return undefined;
-	const { customer, day, amount, customers: keys, firstDay, lastDay } = rows;
-	const n = customer.length;
-	const order = sortedBy(customer, keys, sortedBy(day, lastDay - firstDay + 1, undefined, firstDay));
+	const rows = sets.reduce((sum, set) => sum + set.rows, 0);
+	if (rows === 0) return undefined;
+	const { position, keys } = numbered(sets);
+	const decimals = Math.max(...sets.map((set) => set.amount.decimals));
+	const { begin, day, amount } = byCustomer(sets, position, keys, rows, decimals);
 
 	const from = new Uint32Array(keys + 1);
-	const days = new Int32Array(n);
-	const sums = new Float64Array(n);
 	let customers = 0;
 	let at = 0;
 	let total = 0;
-	for (let i = 0; i < n;) {
-		const who = customer[order[i]!]!;
+	let firstDay = Infinity;
+	let lastDay = -Infinity;
+	// Purchases are written over the rows they were read from: there are never more of them.
+	for (let c = 0; c < keys; c++) {
+		const end = begin[c + 1]!;
+		if (begin[c] === end) continue;
+		sortByDay(day, amount, begin[c]!, end);
+		firstDay = Math.min(firstDay, day[begin[c]!]!);
+		lastDay = Math.max(lastDay, day[end - 1]!);
 		const first = at;
 		let refunds = 0;
-		while (i < n && customer[order[i]!] === who) {
-			const today = day[order[i]!]!;
+		for (let i = begin[c]!; i < end;) {
+			const today = day[i]!;
 			let sum = 0;
 			let bought = false;
-			for (; i < n && customer[order[i]!] === who && day[order[i]!] === today; i++) {
-				const value = amount[order[i]!]!;
+			for (; i < end && day[i] === today; i++) {
+				const value = amount[i]!;
 				sum += value;
 				if (value >= 0) bought = true;
 			}
 			total += sum;
 			if (bought) {
-				days[at] = today;
-				sums[at++] = sum + refunds;
+				day[at] = today;
+				amount[at++] = sum + refunds;
 				refunds = 0;
-			} else if (at > first) sums[at - 1]! += sum;
+			} else if (at > first) amount[at - 1]! += sum;
 			else refunds += sum;
 		}
 		if (at > first) from[++customers] = at;
 	}
 	if (customers === 0) return undefined;
+	const perMinor = 10 ** (decimals - 2);
 	return {
 		customers,
 		from: from.subarray(0, customers + 1),
-		day: days.subarray(0, at),
-		amount: sums.subarray(0, at),
-		perMinor: rows.perMinor,
-		rows: n,
+		day: day.subarray(0, at),
+		amount: amount.subarray(0, at),
+		perMinor,
+		rows,
 		firstDay,
 		lastDay,
-		revenue: total / rows.perMinor,
+		revenue: total / perMinor,
 	};
 }
 
-/** One set of columns out of several, with one dictionary and amounts of one scale. */
-function joined(sets: readonly Transactions[]) {
-	const n = sets.reduce((sum, set) => sum + set.rows, 0);
-	if (n === 0) return undefined;
-	const decimals = Math.max(...sets.map((set) => set.amount.decimals));
-	const customer = new Uint32Array(n);
-	const day = new Int32Array(n);
-	const amount = new Float64Array(n);
-	const keys = new Map<string, number>();
-	let at = 0;
-	let firstDay = Infinity;
-	let lastDay = -Infinity;
-	for (const set of sets) {
-		const position = set.customers.map((key) => {
-			const known = keys.get(key);
-			if (known !== undefined) return known;
-			keys.set(key, keys.size);
-			return keys.size - 1;
-		});
-		const scale = 10 ** (decimals - set.amount.decimals);
-		for (let i = 0; i < set.rows; i++, at++) {
-			customer[at] = position[set.customer[i]!]!;
-			amount[at] = set.amount.values[i]! * scale;
-			const today = set.day[i]!;
-			day[at] = today;
-			if (today < firstDay) firstDay = today;
-			if (today > lastDay) lastDay = today;
-		}
-	}
-	return { customer, day, amount, customers: keys.size, firstDay, lastDay, perMinor: 10 ** (decimals - 2) };
+/** One dictionary for all sets: the number of each set's customers in it; undefined where the set's own will do. */
+function numbered(sets: readonly Transactions[]): { position: (Uint32Array | undefined)[]; keys: number } {
+	if (sets.length === 1) return { position: [undefined], keys: sets[0]!.customers.length };
+	const numbers = new Map<string, number>();
+	const position = sets.map(({ customers }) =>
+		Uint32Array.from(customers, (key) => {
+			const known = numbers.get(key);
+			if (known === undefined) numbers.set(key, numbers.size);
+			return known ?? numbers.size - 1;
+		}),
+	);
+	return { position, keys: numbers.size };
 }
 
-/** Row numbers in ascending order of a key between `lowest` and `lowest + range − 1`; rows of equal key keep `order`. */
-function sortedBy(key: Uint32Array | Int32Array, range: number, order?: Uint32Array, lowest = 0): Uint32Array {
-	const next = new Uint32Array(range + 1);
-	for (const value of key) next[value - lowest + 1]!++;
-	for (let i = 0; i < range; i++) next[i + 1]! += next[i]!;
-	const sorted = new Uint32Array(key.length);
-	for (let i = 0; i < key.length; i++) {
-		const row = order ? order[i]! : i;
-		const slot = key[row]! - lowest;
-		sorted[next[slot]!++] = row;
+/** Days and amounts, those of customer c from `begin[c]` to `begin[c + 1]`; amounts in units of 10^-decimals. */
+function byCustomer(
+	sets: readonly Transactions[],
+	position: readonly (Uint32Array | undefined)[],
+	keys: number,
+	rows: number,
+	decimals: number,
+) {
+	const next = new Uint32Array(keys + 2);
+	for (const [s, { customer }] of sets.entries()) {
+		const of = position[s];
+		for (let i = 0; i < customer.length; i++) next[(of ? of[customer[i]!]! : customer[i]!) + 2]!++;
 	}
-	return sorted;
+	for (let c = 2; c < next.length; c++) next[c]! += next[c - 1]!;
+	const day = new Int32Array(rows);
+	const amount = new Float64Array(rows);
+	for (const [s, set] of sets.entries()) {
+		const of = position[s];
+		const scale = 10 ** (decimals - set.amount.decimals);
+		const values = set.amount.values;
+		for (let i = 0; i < set.rows; i++) {
+			const c = of ? of[set.customer[i]!]! : set.customer[i]!;
+			const slot = next[c + 1]!++;
+			day[slot] = set.day[i]!;
+			amount[slot] = values[i]! * scale;
+		}
+	}
+	// Each customer's counter has moved on to where the next one's rows begin.
+	return { begin: next.subarray(0, keys + 1), day, amount };
+}
+
+/** Up to so many rows are sorted by insertion. */
+const few = 32;
+
+/** Sorts the rows from `begin` to `end` by day. */
+function sortByDay(day: Int32Array, amount: Float64Array, begin: number, end: number) {
+	if (end - begin > few) {
+		sortMany(day.subarray(begin, end), amount.subarray(begin, end));
+		return;
+	}
+	for (let i = begin + 1; i < end; i++) {
+		const today = day[i]!;
+		const value = amount[i]!;
+		let at = i;
+		for (; at > begin && day[at - 1]! > today; at--) {
+			day[at] = day[at - 1]!;
+			amount[at] = amount[at - 1]!;
+		}
+		day[at] = today;
+		amount[at] = value;
+	}
+}
+
+function sortMany(day: Int32Array, amount: Float64Array) {
+	const n = day.length;
+	// Day and place in one number: exact far beyond all days and rows.
+	const order = Float64Array.from(day, (today, i) => today * n + i).sort();
+	const values = amount.slice();
+	for (let i = 0; i < n; i++) {
+		const today = Math.floor(order[i]! / n);
+		day[i] = today;
+		amount[i] = values[order[i]! - today * n]!;
+	}
 }

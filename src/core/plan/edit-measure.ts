@@ -57,7 +57,7 @@ export interface HourCell {
 }
 
 /** Lines that stand in a field: usually one; several when hours of two people fell to the same role. */
-export function linesOf(measure: Measure, cell: HourCell): HourLine[] {
+function linesOf(measure: Measure, cell: HourCell): HourLine[] {
 	return measure.hours.filter(({ role, phase, per }) => role === cell.role && phase === cell.phase && per === cell.per);
 }
 
@@ -97,7 +97,7 @@ export function removeHourLine(measure: Measure, id: string): Measure {
 }
 
 /** How a phase usually falls due (R9). */
-export const usualBasis: Readonly<Record<Phase, HourBasis>> = {
+const usualBasis: Readonly<Record<Phase, HourBasis>> = {
 	analysis: 'once',
 	planning: 'once',
 	execution: 'month',

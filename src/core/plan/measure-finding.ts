@@ -3,7 +3,7 @@ import type { Measure } from './measure';
 import { templateOfMeasure } from './templates/index';
 
 /** What a single measure still lacks, the gravest first. */
-export const measureFindings = [
+const measureFindings = [
 	'legalBasis', // sends e-mails, and nobody said on what that rests (P26)
 	'noEffect', // reaches nobody or changes nothing
 	'loses', // costs more than it brings (P2)

@@ -5,7 +5,18 @@ import { goals, Measure } from './measure';
 export const currencies = ['EUR', 'CHF', 'USD', 'GBP', 'DKK', 'SEK', 'NOK', 'PLN', 'CZK'] as const;
 export type Currency = (typeof currencies)[number];
 /** Industries with a benchmark of their own (R71) and others. */
-export const industries = ['cafe', 'retail', 'shop', 'media', 'software', 'finance', 'consulting', 'crafts', 'health', 'other'] as const;
+export const industries = [
+	'cafe',
+	'retail',
+	'shop',
+	'media',
+	'software',
+	'finance',
+	'consulting',
+	'crafts',
+	'health',
+	'other',
+] as const;
 export type Industry = (typeof industries)[number];
 export const relations = ['contractual', 'nonContractual'] as const;
 export const cadences = ['quarterly', 'halfYearly', 'yearly'] as const;
@@ -177,9 +188,15 @@ export const Plan = z.looseObject({
 });
 export type Plan = Infer<typeof Plan>;
 
+/** An assumption with the path to it, such as `measures.0.reach`. */
+export interface PlacedAssumption {
+	readonly path: string;
+	readonly assumption: Assumption;
+}
+
 /** Every assumption of a plan with the path it stands at, in reading order. */
-export function assumptionsOf(plan: Plan): { path: string; assumption: Assumption }[] {
-	const found: { path: string; assumption: Assumption }[] = [];
+export function assumptionsOf(plan: Plan): PlacedAssumption[] {
+	const found: PlacedAssumption[] = [];
 	const visit = (value: unknown, path: string) => {
 		if (typeof value !== 'object' || value === null) return;
 		if ('likely' in value && 'provenance' in value) {

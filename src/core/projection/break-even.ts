@@ -24,8 +24,12 @@ export function breakEvenFactor(input: ProjectionInput, index: number): number |
 	const widestHere = Math.min(widest, 1 / (reach * (effects.loss ?? 0)), 1 / (reach * (effects.winBack ?? 0)));
 	const atNone = gainAt(0);
 	if (atNone >= 0) return 0;
+	// Most factors are near the effect as assumed: looked at first, it leaves little to search.
+	const assumed = Math.min(1, widestHere);
+	const atAssumed = gainAt(assumed);
+	if (atAssumed >= 0) return crossing(gainAt, [0, atNone], [assumed, atAssumed]);
 	const atWidest = gainAt(widestHere);
-	return atWidest < 0 ? undefined : crossing(gainAt, [0, atNone], [widestHere, atWidest]);
+	return atWidest < 0 ? undefined : crossing(gainAt, [assumed, atAssumed], [widestHere, atWidest]);
 }
 
 /**

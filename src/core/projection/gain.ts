@@ -20,8 +20,7 @@ export function gain(input: ProjectionInput, index: number, all = totalResult(in
 	return all - totalResult({ ...input, measures: input.measures.toSpliced(index, 1) });
 }
 
-/** The gain of each measure, in the order of the input. */
-export function gains(input: ProjectionInput): number[] {
-	const all = totalResult(input);
+/** The gain of each measure, in the order of the input. `all`: as in {@link gain}. */
+export function gains(input: ProjectionInput, all = totalResult(input)): number[] {
 	return input.measures.map((_, index) => gain(input, index, all));
 }

@@ -73,7 +73,8 @@ const figures = (f: Format): Words['figures'] => ({
 		'ratio.money': 'Wievielmal so viel Geld es braucht, einen Kunden zu gewinnen, wie einen ein Jahr zu halten.',
 		'ratio.hours': 'Wievielmal so viel Zeit es braucht, einen Kunden zu gewinnen, wie einen ein Jahr zu halten.',
 		'clv.simple': 'Deckungsbeitrag eines Kunden über die erwartete Dauer, nicht diskontiert.',
-		'clv.margin': 'Was ein länger bestehender Kunde noch einbringt, in heutigem Geld. Gezählt wird ab dem nächsten Jahr.',
+		'clv.margin':
+			'Was ein länger bestehender Kunde noch einbringt, in heutigem Geld. Gezählt wird ab dem nächsten Jahr.',
 		'clv.historic': 'Deckungsbeitrag, den ein Kunde bisher gebracht hat, Erstattungen abgezogen.',
 		'clv.projected':
 			'Deckungsbeitrag eines Neukunden über 60 Monate mit den Maßnahmen, in heutigem Geld und vor Kosten.',
@@ -237,7 +238,7 @@ const figures = (f: Format): Words['figures'] => ({
 		template: 'Vorlage',
 		own: 'eigene Schätzung',
 	},
-	indicative: 'Nur ein Anhaltspunkt: Das Intervall ist breiter als ±10 Punkte.',
+	indicative: 'nur ein Anhaltspunkt, da breiter als ±10 Punkte',
 	observations: (n: number) => `n = ${f.number(n)}`,
 });
 

@@ -25,6 +25,7 @@ const later = (f: Format): Words['later'] => ({
 		list: 'Das Dokument führt jede Annahme mit ihrer Quelle auf.',
 		toDocument: 'Dokument öffnen',
 		missing: 'Fehlt auf den ersten Blick',
+		nothingMissing: 'Auf den ersten Blick fehlt nichts',
 		complete: 'Jede Maßnahme nennt Ziel, Zielgruppe, zuständige Person und Stunden in allen vier Phasen.',
 		findings: {
 			noMeasures: 'Noch keine Maßnahme. Zwei oder drei mit Kosten, Stunden und Wirkung genügen.',

@@ -9,10 +9,10 @@ const cadence: Record<Cadence, string> = {
 };
 
 const overview = (f: Format): Words['overview'] => ({
-	pays: (month: number) => `Die Maßnahmen tragen sich ab ${f.month(month)}.`,
-	paysNot: (month: number) => `Die Maßnahmen tragen sich bis ${f.month(month)} nicht.`,
+	pays: (month: number) => `Die Maßnahmen tragen sich ab ${f.month(month)}`,
+	paysNot: (month: number) => `Die Maßnahmen tragen sich bis ${f.month(month)} nicht`,
 	noMeasures: 'Noch keine Maßnahme. Drei genügen für einen vollständigen Plan.',
-	noEffect: 'Die Maßnahmen haben noch weder Kosten noch Wirkung.',
+	noEffect: 'Die Maßnahmen haben noch weder Kosten noch Wirkung',
 	lead: (months: number, first: number, measures: number) =>
 		`${f.plural(months, { one: '# Monat', other: '# Monate' })} ab ${f.month(first)}, berechnet mit ${f.plural(measures, { one: '# Maßnahme', other: '# Maßnahmen' })}.`,
 	openDocument: 'Dokument öffnen',
@@ -59,8 +59,8 @@ const overview = (f: Format): Words['overview'] => ({
 		},
 	},
 	compare: {
-		title: (times: string) => `Einen Kunden zu gewinnen kostet das ${times}‑Fache dessen, was ein Jahr Halten kostet`,
-		dearer: (times: string) => `Einen Kunden ein Jahr zu halten kostet das ${times}‑Fache dessen, was Gewinnen kostet`,
+		title: (times: string) => `Einen Kunden zu gewinnen kostet ${times}-mal so viel, wie ihn ein Jahr zu halten`,
+		dearer: (times: string) => `Einen Kunden ein Jahr zu halten kostet ${times}-mal so viel, wie ihn zu gewinnen`,
 		open: 'Gewinnen und Halten lassen sich noch nicht vergleichen',
 		lead: 'Je Kunde im Planjahr 1, aus Ihren eigenen Angaben',
 		money: 'Geld und Arbeitszeit',

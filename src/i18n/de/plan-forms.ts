@@ -115,7 +115,7 @@ export const forms = (f: Format): Words['plan']['forms'] => ({
 		available: 'verfügbar',
 		missing: 'fehlen',
 		causes: 'Vor allem durch',
-		enough: 'Kein Monat braucht mehr Stunden, als verfügbar sind.',
+		enough: 'Kein Monat braucht mehr Stunden, als verfügbar sind',
 		byRole: 'Stunden nach Rolle und Planjahr',
 		perMonth: 'verfügbar im Monat',
 		highest: 'stärkster Monat',

@@ -1,5 +1,6 @@
 import type { Words } from '../areas';
 import type { Format } from '../format';
+import { editor } from './plan-editor';
 import { forms } from './plan-forms';
 import { terms } from './plan-terms';
 
@@ -25,7 +26,7 @@ const plan = (f: Format): Words['plan'] => {
 	return {
 		terms,
 		tabs: {
-			label: 'Bereiche des Plans',
+			label: 'Teile des Plans',
 			goals: 'Ziele',
 			measures: 'Maßnahmen',
 			baseline: 'Ausgangslage',
@@ -142,113 +143,7 @@ const plan = (f: Format): Words['plan'] => {
 			},
 			fits: 'Passt zu Ihrem Geschäft',
 		},
-		editor: {
-			position: (at, of) => `Maßnahme ${at} von ${of}`,
-			back: 'Zurück zur Liste',
-			name: 'Name der Maßnahme',
-			nameMissing: 'Eine Maßnahme braucht einen Namen.',
-			duplicate: 'Kopieren',
-			up: 'Nach oben',
-			down: 'Nach unten',
-			remove: 'Entfernen',
-			done: 'Fertig',
-			gain: (end) => `bis Ende ${f.month(end)}`,
-			breakEven: (factor) =>
-				factor === undefined
-					? 'Sie rechnet sich bei keiner erreichbaren Wirkung.'
-					: factor === 0
-						? 'Sie kostet nichts.'
-						: `Sie rechnet sich ab ${f.percent(factor)} der angenommenen Wirkung.`,
-			effect: {
-				title: 'Wirkung',
-				reach: 'Anteil der Zielgruppe, den sie erreicht',
-				reachHint: 'Wer teilnimmt, öffnet, kommt oder es bemerkt.',
-				add: 'Wirkung hinzufügen',
-				none: 'Noch ist nichts angenommen. Fügen Sie mindestens eine Wirkung hinzu.',
-				remove: (name) => `Entfernen: ${name}`,
-				hint: 'Womit rechnen Sie im schlechten, im wahrscheinlichen und im guten Fall?',
-				hints: {
-					loss: 'Von 100, die gehen würden: So viele bleiben ihretwegen.',
-					purchases: 'Änderung gegenüber heute bei den Erreichten.',
-					basket: 'Änderung gegenüber heute bei den Erreichten.',
-					referrals: 'Neue Kunden je erreichtem Kunden und Jahr.',
-					winBack: 'Von denen, die in den letzten zwölf Monaten gegangen sind, je Monat.',
-				},
-			},
-			money: {
-				title: 'Geld',
-				none: 'Noch keine Kosten. Auch eine kostenlose Maßnahme kostet etwas: Porto, Prämien, Software, Druck.',
-				add: 'Posten hinzufügen',
-				remove: 'Posten entfernen',
-				unnamed: 'Posten ohne Namen',
-				name: 'Bezeichnung',
-				preset: 'Posten der Bindungskosten',
-				noPreset: 'keiner der zehn',
-				group: 'Kostengruppe',
-				basis: 'Fällig',
-				amount: 'Betrag',
-				share: 'Anteil am Umsatz der Teilnehmer',
-				promo: 'Hat einen Einführungspreis',
-				promoAmount: 'Einführungspreis',
-				promoMonths: 'Monate zu diesem Preis',
-				promoTag: (amount, months) =>
-					`${f.plural(months, { one: 'erster Monat', other: 'erste # Monate' })}: ${f.money(amount)}`,
-				offset: 'Monate nach dem Beginn',
-				freeRiders: 'Wie viele hätten auch ohne Rabatt gekauft? Diese Kosten zählen mit.',
-			},
-			hours: {
-				title: 'Stunden',
-				phase: 'Phase',
-				basis: 'Takt',
-				caption: 'Stunden nach Phase und Rolle',
-				cell: (phase, role, basis) => `${phase}, ${role}, Stunden ${basis}`,
-				basisOf: (phase) => `${phase}: wie oft`,
-				zero: '0 bestätigt',
-				open: 'offen',
-				hint: 'Lassen Sie ein Feld leer, solange es offen ist. Mit 0 bestätigen Sie, dass keine Zeit nötig ist.',
-				noTeam: 'Legen Sie zuerst unter Team eine Rolle an.',
-				details: 'Spannen, Quellen und Zeitpunkte der Stunden',
-				line: (phase, role) => `${phase}, ${role}`,
-				offset: 'Monate nach dem Beginn',
-				remove: (name) => `Entfernen: ${name}`,
-				unknownRole: 'entfernte Rolle',
-			},
-			time: {
-				title: 'Zeit',
-				start: 'Beginn',
-				end: 'Läuft bis',
-				noEnd: 'zum Ende des Plans',
-				lag: 'Monate bis zur ersten Wirkung',
-				ramp: 'Monate bis zur vollen Wirkung',
-				fade: 'Monate, die sie danach nachwirkt',
-				months: 'Monate',
-			},
-			frame: {
-				title: 'Einordnung',
-				category: 'Bereich',
-				targetGroup: 'Gilt für',
-				segment: 'Zielgruppe in Worten',
-				why: 'Warum sie zu Angebot und Kunden passt',
-				whyHint: 'Danach fragt eine Bank zuerst.',
-				benefit: 'Was der Kunde davon hat',
-				benefitHint: 'Ohne Nutzen ist es Werbung.',
-				goals: 'Dient den Zielen',
-				kpi: 'Gemessen an',
-				noKpi: 'noch nichts',
-				kpiBaseline: 'Heute',
-				kpiTarget: 'Zielwert',
-				ladder: 'Stufe der Loyalitätsleiter',
-				noLadder: 'keine',
-				owner: 'Zuständig',
-				noOwner: 'noch niemand',
-				legal: 'Worauf beruht der Versand?',
-				legalOpen: 'bitte wählen',
-				legalNote:
-					'Ist das zulässig? E-Mails an Bestandskunden brauchen eine Einwilligung oder alle vier Bedingungen des § 7 Abs. 3 UWG: Adresse aus einem Verkauf, eigene ähnliche Ware, kein Widerspruch, Hinweis auf das Widerspruchsrecht bei Erhebung und in jeder E-Mail (P26). Dies ist keine Rechtsberatung.',
-				personalisation: 'Persönlicher Zuschnitt',
-				noPersonalisation: 'nicht angegeben',
-			},
-		},
+		editor: editor(f),
 		forms: forms(f),
 	};
 };

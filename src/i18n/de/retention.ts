@@ -90,7 +90,7 @@ const retention = (f: Format): Words['retention'] => ({
 		gained: 'Neu hinzugekommen (N)',
 		period: 'Zeitraum',
 		periods: { month: 'ein Monat', quarter: 'ein Quartal', year: 'ein Jahr' },
-		example: `Beispiel: 20 zu Beginn, 24 am Ende, 5 davon neu: (24 − 5) ÷ 20 = ${f.percent(0.95)}.`,
+		example: `Beispiel: 20 zu Beginn, 24 am Ende, 5 davon neu: (24 − 5) ÷ 20 = ${f.percent(0.95)}.`,
 		refuse: 'Bitte eine Kundenzahl ab 0.',
 		refuseStart: 'Bitte mindestens einen Kunden zu Beginn.',
 		result: 'Bindungsquote',

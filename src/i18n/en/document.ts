@@ -29,7 +29,7 @@ const text = (f: Format) => ({
 	/** why a figure is not available, as the document says it */
 	missing: {
 		'no-transactions': 'no purchases recorded yet',
-		'no-answers': 'no responses yet',
+		'no-answers': 'no answers yet',
 		'no-three-numbers': 'no customer counts yet',
 		'no-start-customers': 'no customers at the start of the period',
 		'no-full-period': 'the data do not cover a full period yet',
@@ -75,7 +75,7 @@ const text = (f: Format) => ({
 		measured: (rate: FigureMark, period: string | undefined, range: string | undefined): Prose =>
 			prose`Measured from its own data, retention is ${rate}${period ? ` in ${period}` : ''}${range ? ` (${range})` : ''}.`,
 		nps: (score: FigureMark, answers: number, range: string | undefined): Prose =>
-			prose`The Net Promoter Score (NPS) is ${score} points from ${f.plural(answers, { one: '# response', other: '# responses' })}${range ? ` (${range})` : ''}.`,
+			prose`The Net Promoter Score (NPS) is ${score} points from ${f.plural(answers, { one: '# answer', other: '# answers' })}${range ? ` (${range})` : ''}.`,
 		support: (n: { all: number; measured: number; published: number; own: number }) => {
 			const parts = [
 				n.measured > 0 && `${f.number(n.measured)} measured or asked`,
@@ -172,7 +172,7 @@ const text = (f: Format) => ({
 		dataSet: (file: string, date: string, rows: number) =>
 			`${file}, imported on ${f.date(date)}, ${f.plural(rows, { one: '# row', other: '# rows' })}.`,
 		tally: (date: string, n: number, method: string) =>
-			`Survey of ${f.date(date)}${method ? ` (${method})` : ''}, ${f.plural(n, { one: '# response', other: '# responses' })}.`,
+			`Survey of ${f.date(date)}${method ? ` (${method})` : ''}, ${f.plural(n, { one: '# answer', other: '# answers' })}.`,
 		assumption: {
 			baseline: labels.baseline,
 			effect: labels.effect,

@@ -234,7 +234,7 @@ const figures = (f: Format) => ({
 		template: 'template',
 		own: 'own estimate',
 	} satisfies Record<ProvenanceKind, string>,
-	indicative: 'Indicative: the interval is wider than ±10 points.',
+	indicative: 'indicative only, being wider than ±10 points',
 	observations: (n: number) => `n = ${f.number(n)}`,
 });
 

@@ -24,6 +24,7 @@ const later = (f: Format) => ({
 		list: 'The document lists every assumption with its source.',
 		toDocument: 'Open the document',
 		missing: 'Missing at first glance',
+		nothingMissing: 'Nothing is missing at first sight',
 		complete: 'Every measure names goal, target group, responsible person and hours in all four phases.',
 		findings: {
 			noMeasures: 'No measure yet. Two or three with cost, hours and effect are enough.',

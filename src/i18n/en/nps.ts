@@ -8,7 +8,7 @@ const nps = (f: Format) => ({
 		firm: (low: number, high: number) => `certain to between ${f.points(low)} and ${f.points(high)}`,
 		join: (finding: string, range: string) => `${finding}; ${range}`,
 		computing: 'The answers are being counted',
-		none: 'No responses yet. With 30, the score is accurate to about ±28 points.',
+		none: 'No answers yet. With 30, the score is accurate to about ±28 points.',
 	},
 	keyFigures: 'Key figures',
 	term: 'NPS (Net Promoter Score): the share of those who would gladly recommend you (9 or 10) less the share of those who would not (0 to 6), in points from −100 to +100.',

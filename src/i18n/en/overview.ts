@@ -8,10 +8,10 @@ const cadence: Record<Cadence, string> = {
 };
 
 const overview = (f: Format) => ({
-	pays: (month: number) => `The measures pay for themselves from ${f.month(month)}.`,
-	paysNot: (month: number) => `The measures do not pay for themselves by ${f.month(month)}.`,
+	pays: (month: number) => `The measures pay for themselves from ${f.month(month)}`,
+	paysNot: (month: number) => `The measures do not pay for themselves by ${f.month(month)}`,
 	noMeasures: 'No measures yet. Three are enough for a complete plan.',
-	noEffect: 'The measures have neither cost nor effect yet.',
+	noEffect: 'The measures have neither cost nor effect yet',
 	lead: (months: number, first: number, measures: number) =>
 		`${f.plural(months, { one: '# month', other: '# months' })} from ${f.month(first)}, computed with ${f.plural(measures, { one: '# measure', other: '# measures' })}.`,
 	openDocument: 'Open the document',
@@ -20,7 +20,7 @@ const overview = (f: Format) => ({
 	core: 'The four core figures',
 	assumedRetention: 'Retention in the first year (assumed)',
 	assumedBasket: 'Basket (assumed)',
-	fill: { nps: 'Enter responses', baseline: 'Complete the baseline' },
+	fill: { nps: 'Enter answers', baseline: 'Complete the baseline' },
 	next: {
 		title: 'What to do next',
 		none: 'Nothing urgent is open. The document can be handed in.',
@@ -53,7 +53,7 @@ const overview = (f: Format) => ({
 			},
 			nps: {
 				title: 'Ask your customers',
-				text: 'Without responses there is no figure for recommendation. A tally by hand is enough.',
+				text: 'Without answers there is no figure for recommendation. A tally by hand is enough.',
 			},
 		},
 	},

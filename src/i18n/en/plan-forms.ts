@@ -115,7 +115,7 @@ export const forms = (f: Format) => ({
 		available: 'available',
 		missing: 'missing',
 		causes: 'Most of it from',
-		enough: 'No month needs more hours than are available.',
+		enough: 'No month needs more hours than are available',
 		byRole: 'Hours by role and plan year',
 		perMonth: 'available a month',
 		highest: 'busiest month',

@@ -1,5 +1,6 @@
 import type { MeasureFinding } from '../../core/plan/measure-finding';
 import type { Format } from '../format';
+import { editor } from './plan-editor';
 import { forms } from './plan-forms';
 import { terms } from './plan-terms';
 
@@ -116,113 +117,7 @@ const plan = (f: Format) => {
 			},
 			fits: 'Suits your kind of business',
 		},
-		editor: {
-			position: (at: number, of: number) => `Measure ${at} of ${of}`,
-			back: 'Back to the list',
-			name: 'Name of the measure',
-			nameMissing: 'A measure needs a name.',
-			duplicate: 'Copy',
-			up: 'Move up',
-			down: 'Move down',
-			remove: 'Remove',
-			done: 'Done',
-			gain: (end: number) => `by the end of ${f.month(end)}`,
-			breakEven: (factor: number | undefined) =>
-				factor === undefined
-					? 'It does not pay at any effect that can be reached.'
-					: factor === 0
-						? 'It costs nothing.'
-						: `It pays from ${f.percent(factor)} of the assumed effect.`,
-			effect: {
-				title: 'Effect',
-				reach: 'Share of the target group it reaches',
-				reachHint: 'Those who take part, open, come or notice.',
-				add: 'Add an effect',
-				none: 'Nothing is assumed yet. Add at least one effect.',
-				remove: (name: string) => `Remove: ${name}`,
-				hint: 'What do you expect in a bad, a likely and a good case?',
-				hints: {
-					loss: 'Out of 100 who would leave, how many stay because of it.',
-					purchases: 'Change against today, among those reached.',
-					basket: 'Change against today, among those reached.',
-					referrals: 'New customers per reached customer in a year.',
-					winBack: 'Of those who left in the last twelve months, per month.',
-				},
-			},
-			money: {
-				title: 'Money',
-				none: 'No cost lines yet. Not even a free measure is without cost: postage, rewards, software, printing.',
-				add: 'Add a cost line',
-				remove: 'Remove this line',
-				unnamed: 'Line without a name',
-				name: 'What it is',
-				preset: 'Line of the retention ledger',
-				noPreset: 'none of the ten',
-				group: 'Cost group',
-				basis: 'Due',
-				amount: 'Amount',
-				share: 'Share of participants’ revenue',
-				promo: 'Has an introductory price',
-				promoAmount: 'Introductory price',
-				promoMonths: 'Months at that price',
-				promoTag: (amount: number, months: number) =>
-					`first ${f.plural(months, { one: '# month', other: '# months' })}: ${f.money(amount)}`,
-				offset: 'Months after the start',
-				freeRiders: 'How many would have bought without the discount? That cost counts too.',
-			},
-			hours: {
-				title: 'Hours',
-				phase: 'Phase',
-				basis: 'How often',
-				caption: 'Hours by phase and role',
-				cell: (phase: string, role: string, basis: string) => `${phase}, ${role}, hours ${basis}`,
-				basisOf: (phase: string) => `${phase}: how often`,
-				zero: '0 confirmed',
-				open: 'open',
-				hint: 'Leave a field empty while it is open. Enter 0 to confirm that no time is needed.',
-				noTeam: 'Add a role under Team first.',
-				details: 'Ranges, sources and dates of the hours',
-				line: (phase: string, role: string) => `${phase}, ${role}`,
-				offset: 'Months after the start',
-				remove: (name: string) => `Remove: ${name}`,
-				unknownRole: 'role removed',
-			},
-			time: {
-				title: 'Time',
-				start: 'Starts',
-				end: 'Runs until',
-				noEnd: 'the end of the plan',
-				lag: 'Months until it takes effect',
-				ramp: 'Months until full effect',
-				fade: 'Months the effect lasts after the end',
-				months: 'months',
-			},
-			frame: {
-				title: 'Classification',
-				category: 'Field',
-				targetGroup: 'Counts for',
-				segment: 'Target group in words',
-				why: 'Why it fits your offer and your customers',
-				whyHint: 'A bank asks this first.',
-				benefit: 'What the customer has from it',
-				benefitHint: 'Without a benefit it is advertising.',
-				goals: 'Serves the goals',
-				kpi: 'Judged by',
-				noKpi: 'nothing yet',
-				kpiBaseline: 'Today',
-				kpiTarget: 'Target',
-				ladder: 'Step on the loyalty ladder',
-				noLadder: 'none',
-				owner: 'Responsible',
-				noOwner: 'nobody yet',
-				legal: 'On what do the e-mails rest?',
-				legalOpen: 'please choose',
-				legalNote:
-					'Is it allowed? E-mails to existing customers need consent or all four conditions of § 7 (3) UWG: address from a sale, own similar goods, no objection, notice of the right to object at collection and in every e-mail (P26). This is not legal advice.',
-				personalisation: 'Personalisation',
-				noPersonalisation: 'not stated',
-			},
-		},
+		editor: editor(f),
 		forms: forms(f),
 	};
 };

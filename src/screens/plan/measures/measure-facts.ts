@@ -18,7 +18,8 @@ export interface MeasureFacts {
 
 /** The facts of all measures, in the plan's order. */
 export function measureFacts(plan: Plan, projection: PlanProjection): MeasureFacts[] {
-	const byMeasure = gains(projectionInput(plan));
+	const all = projection.likely.months.reduce((sum, month) => sum + month.result, 0);
+	const byMeasure = gains(projectionInput(plan), all);
 	const year = projection.likely.months.slice(0, 12);
 	return plan.measures.map((measure, i) => {
 		const gain = byMeasure[i] ?? 0;
