@@ -70,6 +70,8 @@ export function format(language: Language, currency: string): Format {
 	const dayLong = date(
 		language === 'de' ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { dateStyle: 'long' },
 	);
+	let clock: Intl.DateTimeFormat | undefined;
+	let lists: Intl.ListFormat | undefined;
 	const utc = (days: number) => {
 		const { year, month, day } = dateOf(days);
 		return Date.UTC(year, month - 1, day);
@@ -122,9 +124,10 @@ export function format(language: Language, currency: string): Format {
 			const [year, month, day] = text.split('-').map(Number);
 			return dayLong.format(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1));
 		},
-		time: (iso) => new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(iso)),
+		time: (iso) =>
+			(clock ??= new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' })).format(Date.parse(iso)),
 		plural: (n, forms) => (rules.select(n) === 'one' ? forms.one : forms.other).replace('#', number(n)),
-		list: (items) => new Intl.ListFormat(region, { type: 'conjunction' }).format(items),
+		list: (items) => (lists ??= new Intl.ListFormat(region, { type: 'conjunction' })).format(items),
 		bytes: (n) => (n < 1e6 ? `${number(n / 1e3)}${nbsp}kB` : `${number(n / 1e6, 1)}${nbsp}MB`),
 	};
 	return self;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, figure, languages, openDemo, saved, test, view } from './app';
 
 for (const language of languages) {
-	test(`${language}: the section holds live figures, own text, and leaves as Markdown`, async ({ page }) => {
+	test(`${language}: the section holds live figures, own text, and leaves as Markdown @chromium`, async ({ page }) => {
 		await openDemo(page, 'cafe', language);
 		await view(page, 'costs');
 		const cost = await figure(page, 'retentionCost.perActive');

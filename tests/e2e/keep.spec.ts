@@ -30,7 +30,7 @@ test('the save state is visible and says when', async ({ page }) => {
 	).toBeVisible();
 });
 
-test('a backup brings plan and rows back after everything was deleted', async ({ page }) => {
+test('a backup brings plan and rows back after everything was deleted @chromium', async ({ page }) => {
 	await openDemo(page, 'shop', 'de');
 	await expect(page.locator('data[data-figure="retention.strict"]').first()).not.toHaveAttribute('value', '');
 	await view(page, 'retention');

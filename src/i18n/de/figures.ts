@@ -229,7 +229,7 @@ const figures = (f: Format): Words['figures'] => ({
 		wilson: '95-%-Intervall',
 		adjustedWald: '95-%-Intervall',
 		mean: '95-%-Intervall des Mittelwerts',
-		cases: 'vorsichtiger bis günstiger Fall',
+		cases: 'vorsichtig bis günstig',
 	},
 	provenance: {
 		measured: 'gemessen',

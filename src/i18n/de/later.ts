@@ -19,7 +19,7 @@ const later = (f: Format): Words['later'] => ({
 	},
 	check: {
 		heading: (own: number, all: number) =>
-			`${f.number(own)} von ${f.plural(all, { one: '# Annahme', other: '# Annahmen' })} beruhen auf eigener Schätzung`,
+			`${f.number(own)} von ${f.plural(all, { one: '# Annahme', other: '# Annahmen' })} ${own === 1 ? 'beruht' : 'beruhen'} auf eigener Schätzung`,
 		lead: 'Das steht hier jetzt: worauf Ihre Zahlen beruhen, und was einer Bank sofort fehlen würde. Die 28 Fragen der Prüfung folgen an dieser Stelle.',
 		evidence: 'Worauf die Annahmen beruhen',
 		list: 'Das Dokument führt jede Annahme mit ihrer Quelle auf.',

@@ -225,7 +225,7 @@ const figures = (f: Format) => ({
 		wilson: '95% interval',
 		adjustedWald: '95% interval',
 		mean: '95% interval of the mean',
-		cases: 'low to high case',
+		cases: 'cautious to favourable',
 	} satisfies Record<NonNullable<Figure['intervalKind']>, string>,
 	provenance: {
 		measured: 'measured',

@@ -18,7 +18,7 @@ const later = (f: Format) => ({
 	},
 	check: {
 		heading: (own: number, all: number) =>
-			`${f.number(own)} of ${f.plural(all, { one: '# assumption', other: '# assumptions' })} rest on your own estimate`,
+			`${f.number(own)} of ${f.plural(all, { one: '# assumption', other: '# assumptions' })} ${own === 1 ? 'rests' : 'rest'} on your own estimate`,
 		lead: 'What stands here now: what your numbers rest on, and what a bank would miss at first glance. The assessor’s 28 questions follow in this place.',
 		evidence: 'What the assumptions rest on',
 		list: 'The document lists every assumption with its source.',
