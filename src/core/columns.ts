@@ -4,7 +4,7 @@
  * Amounts as whole numbers in units of 10^-decimals of the currency: 12.5 with two decimals is 1250.
  * Sums stay exact below 2^53; three and four decimals occur in real exports.
  */
-export interface Amounts {
+interface Amounts {
 	readonly values: Float64Array;
 	/** 0 to 4 */
 	readonly decimals: number;

@@ -25,7 +25,7 @@ export const Text = z.string().check(z.maxLength(20_000));
  * Records keep fields they do not know (a newer version may have written them); their types list the known ones.
  * A record by its keys (values of one kind under any name) stays what it is.
  */
-export type Known<T> = T extends string | number | boolean | null | undefined
+type Known<T> = T extends string | number | boolean | null | undefined
 	? T
 	: T extends readonly (infer E)[]
 		? Known<E>[]

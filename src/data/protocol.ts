@@ -8,7 +8,7 @@ import type { Result } from '../core/problem';
 import type { FilePreview, ImportChoice, Receipt } from '../intake/intake';
 
 /** A stored data set, as the plan names it. */
-export interface StoredSet {
+interface StoredSet {
 	readonly id: string;
 	readonly kind: DataSetKind;
 }

@@ -150,8 +150,7 @@ export class TransactionReader implements RowReader {
 			return undefined;
 		}
 		const row = this.#rowOfOrder.at(number);
-		const same =
-			this.#customer.at(row) === customer && this.#day.at(row) === day && this.#amount.at(row) === amount;
+		const same = this.#customer.at(row) === customer && this.#day.at(row) === day && this.#amount.at(row) === amount;
 		return same ? 'skipped' : rejection('order', 'duplicate');
 	}
 

@@ -44,7 +44,7 @@ export const EditRecord = z.looseObject({
 	plan: Plan,
 });
 
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
 export const Settings = z.looseObject({
 	language: z.optional(z.enum(['de', 'en'])),

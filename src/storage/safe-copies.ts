@@ -9,7 +9,7 @@ const keptInAll = 10;
 const copied = /^(meta|settings|plan:)/;
 
 /** Whether a record belongs into a copy. Rows do not: they are never changed, only left behind. */
-export const isCopied = (key: string) => copied.test(key);
+const isCopied = (key: string) => copied.test(key);
 
 /** A copy of all plans, settings and meta as found, under a key of its own. */
 export function safeCopy(found: ReadonlyMap<string, unknown>, reason: SafeCopy['reason'], at: string): Entry {

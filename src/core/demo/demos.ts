@@ -4,9 +4,8 @@ import { consultancyPlan } from './consultancy';
 import type { DemoOptions } from './demo-plan';
 import { shopPlan } from './shop';
 
-export { demoColumns, demoSetKinds, type DemoColumns, type DemoLanguage } from './columns';
+export { demoColumns, demoSetKinds } from './columns';
 export { demoLastMonth, type DemoOptions } from './demo-plan';
-export type { DemoTexts, DemoWords } from './words';
 
 /**
  * The plan of a demo, complete with its data sets: their rows come from {@link demoColumns} for the same day's

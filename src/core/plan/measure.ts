@@ -50,11 +50,11 @@ export type HourBasis = (typeof hourBases)[number];
 export const targetGroups = ['all', 'firstYear', 'established'] as const;
 export type TargetGroup = (typeof targetGroups)[number];
 
-export const ladderSteps = ['prospect', 'firstTime', 'repeat', 'regular', 'recommender', 'fan'] as const;
+const ladderSteps = ['prospect', 'firstTime', 'repeat', 'regular', 'recommender', 'fan'] as const;
 export type LadderStep = (typeof ladderSteps)[number];
 
 /** Measures of success a measure can be judged by (R46, R70). */
-export const kpis = [
+const kpis = [
 	'retentionRate',
 	'repeatRate',
 	'secondPurchase',
@@ -79,7 +79,7 @@ export const kpis = [
 export type KpiId = (typeof kpis)[number];
 
 /** On what an e-mail to existing customers rests (P26). No legal advice. */
-export const legalBases = ['consent', 'uwg7-3', 'none'] as const;
+const legalBases = ['consent', 'uwg7-3', 'none'] as const;
 
 const MoneyAssumption = assumption(Money);
 const ShareAssumption = assumption(Share);

@@ -35,7 +35,7 @@ export interface NewPlanOptions {
 }
 
 /** A year's twelve equal seasonal weights. */
-export const evenSeason = (): number[] => Array.from({ length: 12 }, () => 1);
+const evenSeason = (): number[] => Array.from({ length: 12 }, () => 1);
 
 /** Hourly cost at the euro's price level and hours a month a founder and a small team usually have for retention. */
 const usualRoles = { founder: { hourlyCost: 3_500, hours: 24 }, team: { hourlyCost: 2_400, hours: 30 } };

@@ -19,7 +19,7 @@ export const industries = [
 ] as const;
 export type Industry = (typeof industries)[number];
 export const relations = ['contractual', 'nonContractual'] as const;
-export const cadences = ['quarterly', 'halfYearly', 'yearly'] as const;
+const cadences = ['quarterly', 'halfYearly', 'yearly'] as const;
 export type Cadence = (typeof cadences)[number];
 export const demoIds = ['cafe', 'shop', 'consultancy'] as const;
 export type DemoId = (typeof demoIds)[number];
@@ -42,7 +42,7 @@ export const Business = z.looseObject({
 });
 export type Business = Infer<typeof Business>;
 
-export const acquisitionKinds = ['ads', 'content', 'salesHours', 'lostPitches', 'firstOrderDiscount', 'other'] as const;
+const acquisitionKinds = ['ads', 'content', 'salesHours', 'lostPitches', 'firstOrderDiscount', 'other'] as const;
 /** One line of the CAC worksheet (R34, R42): money, or hours of a role, per month or per new customer. */
 export const AcquisitionLine = z.looseObject({
 	id: Id,
@@ -122,7 +122,7 @@ export const DataSet = z.looseObject({
 export type DataSet = Infer<typeof DataSet>;
 
 /** Named changes on top of the plan: a path into it and the value that stands there instead. */
-export const Scenario = z.looseObject({
+const Scenario = z.looseObject({
 	id: Id,
 	name: Line,
 	note: Text,
@@ -130,7 +130,7 @@ export const Scenario = z.looseObject({
 });
 
 /** What really happened in a month. */
-export const Actual = z.looseObject({
+const Actual = z.looseObject({
 	month: Month,
 	customers: z.optional(Count),
 	newCustomers: z.optional(Count),

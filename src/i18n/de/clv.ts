@@ -5,7 +5,7 @@ const clv = (f: Format): Words['clv'] => ({
 	title: (value: number, times: number | undefined) =>
 		times === undefined
 			? `Ein Kunde ist ${f.money(value)} wert`
-			: `Ein Kunde ist ${f.money(value)} wert, ${f.number(times, 1)} Mal so viel, wie seine Gewinnung kostet`,
+			: `Ein Kunde ist ${f.money(value)} wert, ${f.number(times, 1)}\u00a0Mal so viel, wie seine Gewinnung kostet`,
 	none: 'Der Kundenwert lässt sich noch nicht berechnen',
 	lead: 'Deckungsbeitrag, nicht Umsatz. Jede Methode beantwortet eine andere Frage; im Text steht immer, welche gemeint ist.',
 	figures: 'Kundenwert nach Methoden',

@@ -38,7 +38,7 @@ const text = (f: Format): Words['document']['text'] => ({
 		'no-cost-lines': 'die Maßnahmen tragen noch keine Kosten',
 		'no-hours': 'noch keine Arbeitsstunden erfasst',
 		'no-repeat': 'noch kein Wiederkauf',
-		'no-churn': 'kein endlicher Wert bei 100 % Bindung',
+		'no-churn': 'kein endlicher Wert bei 100\u00a0% Bindung',
 		'no-customers': 'noch keine Kunden',
 		'no-measures': 'noch keine Maßnahmen geplant',
 		'no-leaving-dates': 'in den Kundendaten fehlen die Austrittsdaten',

@@ -43,7 +43,7 @@ const figures = (f: Format): Words['figures'] => ({
 	explain: {
 		'retention.strict': 'Anteil der Kunden vom Beginn des Zeitraums, die am Ende noch da sind.',
 		'retention.textbook':
-			'Kunden am Ende ohne die neuen, geteilt durch die Kunden zu Beginn. Rückkehrer zählen mit, deshalb sind mehr als 100 % möglich.',
+			'Kunden am Ende ohne die neuen, geteilt durch die Kunden zu Beginn. Rückkehrer zählen mit, deshalb sind mehr als 100\u00a0% möglich.',
 		'retention.threeNumbers':
 			'Dieselbe Formel aus drei eingegebenen Zahlen. Neue, die schon wieder gegangen sind, machen sie zu niedrig.',
 		'retention.planFirstYear': 'Ihre Annahme: Anteil der Neukunden, die ein Jahr später noch da sind.',
@@ -217,7 +217,7 @@ const figures = (f: Format): Words['figures'] => ({
 		'no-hours': 'Noch keine Stunden eingetragen. Tragen Sie sie ein, auch wenn sie null sind.',
 		'no-repeat': 'Noch hat niemand zweimal gekauft.',
 		'no-churn':
-			'Bei 100 % Bindung geht nie jemand, die Summe hat dann kein Ende. Tragen Sie eine niedrigere Bindung ein.',
+			'Bei 100\u00a0% Bindung geht nie jemand, die Summe hat dann kein Ende. Tragen Sie eine niedrigere Bindung ein.',
 		'no-customers': 'Noch keine Kunden. Lesen Sie eine Datei ein oder tragen Sie Kunden zu Beginn ein.',
 		'no-measures': 'Der Plan hat noch keine Maßnahmen.',
 		'no-leaving-dates':

@@ -59,8 +59,8 @@ const overview = (f: Format): Words['overview'] => ({
 		},
 	},
 	compare: {
-		title: (times: string) => `Einen Kunden zu gewinnen kostet ${times} Mal so viel, wie ihn ein Jahr zu halten`,
-		dearer: (times: string) => `Einen Kunden ein Jahr zu halten kostet ${times} Mal so viel, wie ihn zu gewinnen`,
+		title: (times: string) => `Einen Kunden zu gewinnen kostet ${times}\u00a0Mal so viel, wie ihn ein Jahr zu halten`,
+		dearer: (times: string) => `Einen Kunden ein Jahr zu halten kostet ${times}\u00a0Mal so viel, wie ihn zu gewinnen`,
 		open: 'Gewinnen und Halten lassen sich noch nicht vergleichen',
 		lead: 'Je Kunde im Planjahr 1, aus Ihren eigenen Angaben',
 		money: 'Geld und Arbeitszeit',

@@ -45,9 +45,9 @@ const retention = (f: Format): Words['retention'] => ({
 	difference: {
 		summary: 'Warum es zwei Quoten gibt und welche gilt',
 		strict:
-			'Die strenge Quote zählt einzeln: wer zu Beginn Kunde war und es am Ende noch ist. Sie liegt zwischen 0 und 100 % und ist die, mit der Sie planen sollten.',
+			'Die strenge Quote zählt einzeln: wer zu Beginn Kunde war und es am Ende noch ist. Sie liegt zwischen 0 und 100\u00a0% und ist die, mit der Sie planen sollten.',
 		textbook:
-			'Die Lehrbuchformel (E − N) ÷ S braucht nur drei Zahlen. Sie ist zu niedrig, wenn Neukunden im selben Zeitraum wieder gehen: In N werden sie abgezogen, in E fehlen sie. Sie ist zu hoch, wenn frühere Kunden zurückkommen, und kann dann 100 % übersteigen.',
+			'Die Lehrbuchformel (E − N) ÷ S braucht nur drei Zahlen. Sie ist zu niedrig, wenn Neukunden im selben Zeitraum wieder gehen: In N werden sie abgezogen, in E fehlen sie. Sie ist zu hoch, wenn frühere Kunden zurückkommen, und kann dann 100\u00a0% übersteigen.',
 		period: (period) => `In ${period}:`,
 		returned: (net) =>
 			`Die Lehrbuchquote ist höher: ${f.plural(net, { one: 'Es kam # Kunde mehr zurück', other: 'Es kamen # Kunden mehr zurück' })}, als Neukunden wieder gingen.`,
@@ -90,7 +90,7 @@ const retention = (f: Format): Words['retention'] => ({
 		gained: 'Neu hinzugekommen (N)',
 		period: 'Zeitraum',
 		periods: { month: 'ein Monat', quarter: 'ein Quartal', year: 'ein Jahr' },
-		example: `Beispiel: 20 zu Beginn, 24 am Ende, 5 davon neu: (24 − 5) ÷ 20 = ${f.percent(0.95)}.`,
+		example: `Beispiel: 20 zu Beginn, 24 am Ende, 5 davon neu: (24\u00a0−\u00a05)\u00a0÷\u00a020 = ${f.percent(0.95)}.`,
 		refuse: 'Bitte eine Kundenzahl ab 0.',
 		refuseStart: 'Bitte mindestens einen Kunden zu Beginn.',
 		result: 'Bindungsquote',

@@ -194,7 +194,8 @@ const newPlan: NewPlanWords = {
 		salesHours: 'Verkaufsgespräche',
 		firstOrderDiscount: 'Nachlass auf die erste Bestellung',
 	},
-	retentionSource: 'Leitfaden eines Anbieters von Treue-Apps: Handel und Medien 63–65 %, Software und Finanzen ab 80 %',
+	retentionSource:
+		'Leitfaden eines Anbieters von Treue-Apps: Handel und Medien 63–65\u00a0%, Software und Finanzen ab 80\u00a0%',
 	retentionNote: 'Undatierte Angabe eines Anbieters, nicht geprüft. Durch eigene Zahlen ersetzen, sobald es sie gibt.',
 	firstYearNote: 'Niedriger angesetzt als bei länger gebundenen Kunden, weil der erste Kauf ein Versuch ist.',
 };

@@ -95,7 +95,7 @@ const retention = (f: Format) => ({
 		gained: 'New in between (N)',
 		period: 'Period',
 		periods: { month: 'one month', quarter: 'one quarter', year: 'one year' } satisfies Record<PeriodLength, string>,
-		example: `Example: 20 at the start, 24 at the end, 5 of them new: (24 − 5) ÷ 20 = ${f.percent(0.95)}.`,
+		example: `Example: 20 at the start, 24 at the end, 5 of them new: (24\u00a0−\u00a05)\u00a0÷\u00a020 = ${f.percent(0.95)}.`,
 		refuse: 'A number of customers from 0, please.',
 		refuseStart: 'At least one customer at the start, please.',
 		result: 'Retention rate',

@@ -6,7 +6,7 @@ import { service } from './service';
 import type { MeasureTemplate } from './template';
 
 /** THE list of measure templates, in the order they are shown: by category (R12). */
-export const templates = { ...businessModel, ...service, ...communication, ...discounts, ...events };
+const templates = { ...businessModel, ...service, ...communication, ...discounts, ...events };
 
 export type TemplateId = keyof typeof templates;
 export const templateIds = Object.keys(templates) as readonly TemplateId[];
