@@ -25,7 +25,10 @@ export interface Calls {
 	/** Figures of the stored sets; they are loaded when first needed. */
 	report: { input: { sets: readonly StoredSet[]; windowDays: number | undefined; today: number }; output: DataReport };
 	/** Builds the rows of a demo from its seed and stores them; a commit included. */
-	demo: { input: { demo: DemoId; sets: readonly StoredSet[]; lastMonth: number; language: 'de' | 'en' }; output: readonly Receipt[] };
+	demo: {
+		input: { demo: DemoId; sets: readonly StoredSet[]; lastMonth: number; language: 'de' | 'en' };
+		output: readonly Receipt[];
+	};
 	/** Deletes stored columns. */
 	remove: { input: { ids: readonly string[] }; output: null };
 	/** Columns of stored sets as text for a backup file / back from one. */
@@ -46,5 +49,6 @@ export interface Progress {
 	readonly rows: number;
 }
 
-export type Request = { [Name in keyof Calls]: { id: number; name: Name; input: Calls[Name]['input'] } }[keyof Calls] | { cancel: number };
+export type Request =
+	{ [Name in keyof Calls]: { id: number; name: Name; input: Calls[Name]['input'] } }[keyof Calls] | { cancel: number };
 export type Reply = { id: number; result: Result<unknown> } | { id: number; progress: Progress };

@@ -3,7 +3,7 @@ import { dayNumber } from '../core/calendar';
 import type { DateOrder, DecimalSign } from './intake';
 
 /** What {@link readAmount} gives for text that is no number, a number too large, or an amount of another currency. */
-export const notANumber = Number.NaN;
+const notANumber = Number.NaN;
 export const outOfRange = Number.POSITIVE_INFINITY;
 export const otherCurrency = Number.NEGATIVE_INFINITY;
 /** What {@link readDate} gives for text that is no date, or a day that does not exist. Far outside all days. */

@@ -7,7 +7,7 @@ const chunkBytes = 512 * 1024;
 /** Bytes that tell the kind of line ends. */
 const newlineBytes = 256 * 1024;
 /** Largest file taken. */
-export const fileLimit = 200 * 1024 * 1024;
+const fileLimit = 200 * 1024 * 1024;
 const headBytes = 4096;
 
 export interface Decoding {

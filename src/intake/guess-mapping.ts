@@ -5,7 +5,7 @@ import { neededFields, type ColumnPreview, type FieldName } from './intake';
 type Mapping = Partial<Record<FieldName, number>>;
 
 /** Header in lower case without blanks and punctuation: "Kunden-Nr." is "kundennr". */
-export const compact = (header: string) =>
+const compact = (header: string) =>
 	header
 		.normalize('NFC')
 		.toLowerCase()

@@ -7,7 +7,7 @@ import { firstDayOfMonth } from '../core/calendar';
 import type { DateOrder } from './intake';
 
 /** Not written in a way that is known here. */
-export const notPlain = -2_147_483_648;
+const notPlain = -2_147_483_648;
 
 const zero = 48;
 const minus = 45;

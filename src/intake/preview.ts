@@ -11,7 +11,7 @@ import type { Piece } from './scan-records';
 
 /** Most data rows and columns taken. */
 export const rowLimit = 1_000_000;
-export const columnLimit = 2_000;
+const columnLimit = 2_000;
 /** Records whose columns are all looked at; after them only those that are still undecided. */
 const thoroughly = 2_000;
 const previewRows = 8;

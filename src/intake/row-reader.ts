@@ -7,7 +7,7 @@ import type { PlainRecord } from './plain-rows';
 /** What became of a row: taken, left out on purpose, or the field and reason it was rejected for. */
 export type Verdict = 'accepted' | 'skipped' | { readonly field: FieldName; readonly code: RowProblemCode };
 
-export interface Summary {
+interface Summary {
 	readonly customers: number;
 	readonly firstDay: number | undefined;
 	readonly lastDay: number | undefined;

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import { DataClient } from '../data/client';
 import type { Locale } from '../i18n/locale.svelte';
 import { Autosave, type SaveState } from '../storage/autosave';
-import type { Damaged } from '../storage/document';
+import type { Damaged, StoredPlan } from '../storage/document';
 import { newId } from '../storage/identity';
 import {
 	boot,
@@ -21,6 +21,7 @@ import { now, saveFile, today, todayText } from './browser';
 import { keepBoth } from './conflict';
 import { ImportSession } from './import-session.svelte';
 import { Measurement } from './measurement';
+import { withoutPlan, withPlan } from './plan-list';
 import type { Preferences } from './preferences.svelte';
 import { Toast } from './toast.svelte';
 import { Workspace } from './workspace.svelte';
@@ -92,8 +93,7 @@ export class Session {
 		}
 		this.damaged = found.value.damaged;
 		this.problems = found.value.notices;
-		this.plans = found.value.plans.map(({ plan }) => plan);
-		for (const { plan, revision } of found.value.plans) this.#autosave.track(plan.id, revision);
+		this.#take(found.value.plans);
 		const last = this.plans.find(({ id }) => id === settings.lastPlan) ?? this.plans[0];
 		if (last) {
 			this.#show(last);
@@ -123,7 +123,7 @@ export class Session {
 	/** Deletes a plan from this browser; its rows go at the next start. */
 	async removePlan(id: string) {
 		const removed = this.plans.find((plan) => plan.id === id);
-		this.plans = this.plans.filter((plan) => plan.id !== id);
+		this.plans = withoutPlan(this.plans, id);
 		this.#autosave.drop(id);
 		if (this.workspace.plan?.id === id) this.#show(undefined);
 		await deletePlan(id);
@@ -182,9 +182,8 @@ export class Session {
 			return;
 		}
 		const { copy, other } = kept.value;
-		const both = other ? [other, copy] : [copy];
-		for (const one of both) this.#autosave.track(one.plan.id, one.revision);
-		this.plans = [...this.plans.filter(({ id }) => id !== plan.id), ...both.map((one) => one.plan)];
+		this.#take(other ? [other, copy] : [copy]);
+		if (!other) this.plans = withoutPlan(this.plans, plan.id);
 		this.#show(copy.plan);
 		this.save = { kind: 'saved', at: now() };
 	}
@@ -211,17 +210,22 @@ export class Session {
 	}
 
 	/** Takes plans in that came from a file; the first of them is opened. */
-	adopt(plans: readonly { readonly plan: Plan; readonly revision: number }[]) {
-		const ids = plans.map(({ plan }) => plan.id);
-		for (const { plan, revision } of plans) this.#autosave.track(plan.id, revision);
-		this.plans = [...this.plans.filter(({ id }) => !ids.includes(id)), ...plans.map(({ plan }) => plan)];
+	adopt(plans: readonly StoredPlan[]) {
+		this.#take(plans);
 		const first = plans[0]?.plan;
 		if (first) this.openPlan(first.id);
 	}
 
+	/** Takes over what is stored, with the revision it is stored at. */
+	#take(stored: readonly StoredPlan[]) {
+		for (const { plan, revision } of stored) {
+			this.#autosave.track(plan.id, revision);
+			this.plans = withPlan(this.plans, plan);
+		}
+	}
+
 	#kept(plan: Plan) {
-		const known = this.plans.some(({ id }) => id === plan.id);
-		this.plans = known ? this.plans.map((one) => (one.id === plan.id ? plan : one)) : [...this.plans, plan];
+		this.plans = withPlan(this.plans, plan);
 		// A toast's way back would now undo something else.
 		this.toast.hide();
 		this.locale.currency = plan.business.currency;
@@ -243,9 +247,8 @@ export class Session {
 		const stored = await readPlan(id);
 		if (!stored.ok) return;
 		const { value } = stored;
-		if (value) this.#autosave.track(id, value.revision);
-		const others = this.plans.filter((plan) => plan.id !== id);
-		this.plans = value ? [...others, value.plan] : others;
+		if (value) this.#take([value]);
+		else this.plans = withoutPlan(this.plans, id);
 		if (this.workspace.plan?.id === id) this.#show(value?.plan);
 	}
 }

@@ -2,6 +2,7 @@
 /**
  * `npm run bench`: builds, serves and measures in a real Chromium; prints a table and writes bench.json. Figures are
  * ratios within one run where one exists: machines drift. Exits 0 unless it could not measure; it is no test.
+ * `npm run bench -- import` leaves out what is measured in the built application.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -108,7 +109,9 @@ try {
 	const dist = path.join(out, 'dist');
 	await build({ logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
 	const app = await serve(dist);
-	const entries = [...(await measureApp(browser, app.url, dist)), ...(await measureCore(browser))];
+	const importOnly = process.argv[2] === 'import';
+	const ofApp = importOnly ? [] : await measureApp(browser, app.url, dist);
+	const entries = [...ofApp, ...(await measureCore(browser))];
 	await app.close();
 	const rows = entries.map((entry) => ({ ...entry, missed: !(entry.value <= entry.goal) }));
 	console.table(

@@ -111,7 +111,7 @@ function byCustomer(
 	const next = new Uint32Array(keys + 2);
 	for (const [s, { customer }] of sets.entries()) {
 		const of = position[s];
-		for (let i = 0; i < customer.length; i++) next[(of ? of[customer[i]!]! : customer[i]!) + 2]!++;
+		for (const c of customer) next[(of ? of[c]! : c) + 2]!++;
 	}
 	for (let c = 2; c < next.length; c++) next[c]! += next[c - 1]!;
 	const day = new Int32Array(rows);
