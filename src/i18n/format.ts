@@ -11,7 +11,7 @@ const nbsp = '\u00a0';
 export interface Format {
 	readonly language: Language;
 	readonly currency: string;
-	/** minor units as money: cents below 100, whole above, "1,2 Mio. €" from a million */
+	/** minor units as money: cents below 100, whole above, "12,3 Mio. €" from ten million */
 	money(minor: number): string;
 	/** minor units always with cents */
 	moneyExact(minor: number): string;
@@ -59,7 +59,7 @@ export function format(language: Language, currency: string): Format {
 		minus(numbers({ style: 'currency', currency, ...options }).format(minor / 100));
 	const moneyDigits = (minor: number): Intl.NumberFormatOptions => {
 		const size = Math.abs(Math.round(minor));
-		if (size >= 100_000_000) return { notation: 'compact', maximumFractionDigits: 2 };
+		if (size >= 1_000_000_000) return { notation: 'compact', maximumFractionDigits: 2 };
 		return fixed(size >= 10_000 || size === 0 ? 0 : 2);
 	};
 	const rules = new Intl.PluralRules(region);

@@ -1,13 +1,29 @@
 import { demoLastMonth, demoPlan } from '../core/demo/demos';
 import type { DemoId, Plan } from '../core/plan/plan';
 import { ok, type Result } from '../core/problem';
-import type { DataClient } from '../data/client';
-import { loadArea, type Locale } from '../i18n/locale.svelte';
+import { loadArea } from '../i18n/locale.svelte';
 import { newId } from '../storage/identity';
 import { now, todayText } from './browser';
+import type { Session } from './session.svelte';
 
-/** A demo in the reader's language, its rows stored: complete as soon as this resolves. */
-export async function prepareDemo(client: DataClient, locale: Locale, demo: DemoId): Promise<Result<Plan>> {
+/** Opens a demo, complete at once; a demo already there is opened as it is. */
+export async function startDemo(session: Session, demo: DemoId) {
+	const there = session.plans.find((plan) => plan.demo === demo);
+	if (there) {
+		session.openPlan(there.id);
+		return;
+	}
+	const made = await prepare(session, demo);
+	if (!made.ok) {
+		session.report(made.error);
+		return;
+	}
+	session.createPlan(made.value);
+	location.hash = '#/overview';
+}
+
+/** A demo in the reader's language, its rows stored. */
+async function prepare({ client, locale }: Session, demo: DemoId): Promise<Result<Plan>> {
 	const { language, f } = locale;
 	const [demoWords, templates] = await Promise.all([loadArea('demo', language, f), loadArea('templates', language, f)]);
 	const today = todayText();

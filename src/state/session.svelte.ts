@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { DemoId, Plan } from '../core/plan/plan';
+import type { Plan } from '../core/plan/plan';
 import type { Problem } from '../core/problem';
 import { DataClient } from '../data/client';
 import type { Locale } from '../i18n/locale.svelte';
@@ -41,8 +41,6 @@ export class Session {
 	/** what was found wrong at the start */
 	problems = $state.raw<readonly Problem[]>([]);
 	damaged = $state.raw<readonly Damaged[]>([]);
-	/** a demo is being put together */
-	preparing = $state.raw<DemoId>();
 
 	readonly #autosave: Autosave;
 	readonly #measurement: Measurement;
@@ -130,35 +128,6 @@ export class Session {
 		return removed;
 	}
 
-	/** Opens a demo, complete at once; a demo already there is opened as it is. */
-	async startDemo(demo: DemoId) {
-		const there = this.plans.find((plan) => plan.demo === demo);
-		if (there) {
-			this.openPlan(there.id);
-			return;
-		}
-		this.preparing = demo;
-		try {
-			const { prepareDemo } = await import('./demo');
-			const made = await prepareDemo(this.client, this.locale, demo);
-			if (!made.ok) {
-				this.problems = [...this.problems, made.error];
-				return;
-			}
-			this.createPlan(made.value);
-			location.hash = '#/overview';
-		} finally {
-			this.preparing = undefined;
-		}
-	}
-
-	async leaveDemo() {
-		const { plan } = this.workspace;
-		if (!plan?.demo) return;
-		await this.removePlan(plan.id);
-		location.hash = '#/start';
-	}
-
 	flush() {
 		void this.#autosave.flush();
 	}
@@ -193,11 +162,16 @@ export class Session {
 		const { backupFile } = await import('./backup-file');
 		const made = await backupFile(this.client, this.plans);
 		if (!made.ok) {
-			this.problems = [...this.problems, made.error];
+			this.report(made.error);
 			return;
 		}
 		saveFile(made.value.name, made.value.text, 'application/json');
 		this.preferences.backedUp(now());
+	}
+
+	/** Shows a problem above every view until it is dismissed. */
+	report(problem: Problem) {
+		this.problems = [...this.problems, problem];
 	}
 
 	dismiss(problem: Problem) {

@@ -18,8 +18,10 @@ const later = (f: Format): Words['later'] => ({
 		toPlan: 'Spannen im Plan ändern',
 	},
 	check: {
-		heading: (own: number, all: number) =>
-			`${f.number(own)} von ${f.plural(all, { one: '# Annahme', other: '# Annahmen' })} ${own === 1 ? 'beruht' : 'beruhen'} auf eigener Schätzung`,
+		heading: (open: number, all: number) =>
+			open === 0
+				? 'Jede Annahme stützt sich auf Messung, Befragung oder Quelle'
+				: `${f.number(open)} von ${f.plural(all, { one: '# Annahme', other: '# Annahmen' })} noch ohne Beleg: Vorlagen und eigene Schätzungen`,
 		lead: 'Das steht hier jetzt: worauf Ihre Zahlen beruhen, und was einer Bank sofort fehlen würde. Die 28 Fragen der Prüfung folgen an dieser Stelle.',
 		evidence: 'Worauf die Annahmen beruhen',
 		list: 'Das Dokument führt jede Annahme mit ihrer Quelle auf.',

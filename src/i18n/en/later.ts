@@ -17,8 +17,10 @@ const later = (f: Format) => ({
 		toPlan: 'Change the ranges in the plan',
 	},
 	check: {
-		heading: (own: number, all: number) =>
-			`${f.number(own)} of ${f.plural(all, { one: '# assumption', other: '# assumptions' })} ${own === 1 ? 'rests' : 'rest'} on your own estimate`,
+		heading: (open: number, all: number) =>
+			open === 0
+				? 'Every assumption rests on a measurement, a survey or a source'
+				: `${f.number(open)} of ${f.plural(all, { one: '# assumption', other: '# assumptions' })} still without evidence: templates and own estimates`,
 		lead: 'What stands here now: what your numbers rest on, and what a bank would miss at first glance. The assessor’s 28 questions follow in this place.',
 		evidence: 'What the assumptions rest on',
 		list: 'The document lists every assumption with its source.',
