@@ -17,6 +17,7 @@ import {
 	saveSettings,
 } from '../storage/store';
 import { listen } from '../storage/tabs';
+import { backupDue } from './backup-due';
 import { now, saveFile, today, todayText } from './browser';
 import { keepBoth } from './conflict';
 import { ImportSession } from './import-session.svelte';
@@ -41,6 +42,9 @@ export class Session {
 	/** what was found wrong at the start */
 	problems = $state.raw<readonly Problem[]>([]);
 	damaged = $state.raw<readonly Damaged[]>([]);
+	/** it is time to save a backup; said until saved or put off */
+	backupDue = $state(false);
+	#edits = 0;
 
 	readonly #autosave: Autosave;
 	readonly #measurement: Measurement;
@@ -97,6 +101,7 @@ export class Session {
 			this.#show(last);
 			this.save = { kind: 'saved', at: last.changed };
 		}
+		this.#remind();
 		listen((message) => {
 			if (message.kind === 'wipe') location.reload();
 			else void this.#otherTab(message.key);
@@ -167,6 +172,8 @@ export class Session {
 		}
 		saveFile(made.value.name, made.value.text, 'application/json');
 		this.preferences.backedUp(now());
+		this.#edits = 0;
+		this.backupDue = false;
 	}
 
 	/** Shows a problem above every view until it is dismissed. */
@@ -190,6 +197,10 @@ export class Session {
 		if (first) this.openPlan(first.id);
 	}
 
+	#remind() {
+		this.backupDue = backupDue(this.plans, this.preferences.backupAt, this.#edits, now());
+	}
+
 	/** Takes over what is stored, with the revision it is stored at. */
 	#take(stored: readonly StoredPlan[]) {
 		for (const { plan, revision } of stored) {
@@ -202,6 +213,8 @@ export class Session {
 		this.plans = withPlan(this.plans, plan);
 		// A toast's way back would now undo something else.
 		this.toast.hide();
+		this.#edits += 1;
+		if (this.#edits % 20 === 0) this.#remind();
 		this.locale.currency = plan.business.currency;
 		this.#autosave.queue(plan);
 		void this.#measurement.follow(plan);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { beginPlan, expect, figure, languages, open, openDemo, saved, test, view } from './app';
 
 for (const language of languages) {
@@ -76,16 +77,15 @@ test('a damaged and a foreign backup are named and change nothing', async ({ pag
 	await expect(page).toHaveTitle(/Bestand/);
 });
 
-test('a stored plan that cannot be read is set aside and named, the rest opens', async ({ page }) => {
-	await beginPlan(page, 'de', 'Heil');
-	await saved(page);
-	await page.evaluate(
-		() =>
+/** Writes a record into the store behind the app's back. */
+const put = (page: Page, key: string, value: unknown) =>
+	page.evaluate(
+		([key, value]) =>
 			new Promise<void>((resolve, reject) => {
 				const request = indexedDB.open('bleibwert');
 				request.onsuccess = () => {
 					const transaction = request.result.transaction('records', 'readwrite');
-					transaction.objectStore('records').put({ schema: 1, revision: 1, plan: { id: 'kaputt' } }, 'plan:kaputt');
+					transaction.objectStore('records').put(value, key);
 					transaction.oncomplete = () => {
 						request.result.close();
 						resolve();
@@ -95,7 +95,37 @@ test('a stored plan that cannot be read is set aside and named, the rest opens',
 					};
 				};
 			}),
+		[key, value] as const,
 	);
+
+test('a store of a newer version is named and left alone', async ({ page }) => {
+	await beginPlan(page, 'de', 'Von morgen');
+	await saved(page);
+	await put(page, 'meta', { schema: 99, databaseId: 'morgen', generation: 1 });
+	await page.reload();
+	await view(page, 'overview');
+	await expect(page.getByText(/neueren Fassung von Bleibwert/).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Rohinhalt herunterladen' })).toBeVisible();
+	const meta = await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const request = indexedDB.open('bleibwert');
+				request.onsuccess = () => {
+					const read = request.result.transaction('records').objectStore('records').get('meta');
+					read.onsuccess = () => {
+						request.result.close();
+						resolve(read.result);
+					};
+				};
+			}),
+	);
+	expect(meta).toEqual({ schema: 99, databaseId: 'morgen', generation: 1 });
+});
+
+test('a stored plan that cannot be read is set aside and named, the rest opens', async ({ page }) => {
+	await beginPlan(page, 'de', 'Heil');
+	await saved(page);
+	await put(page, 'plan:kaputt', { schema: 1, revision: 1, plan: { id: 'kaputt' } });
 	await page.reload();
 	await view(page, 'overview');
 	await expect(page).toHaveTitle(/Heil/);

@@ -61,6 +61,9 @@ const shell = (f: Format): Words['shell'] => ({
 		},
 		rawDownload: 'Rohinhalt herunterladen',
 		rawDiscard: 'Verwerfen',
+		backupDue:
+			'Ihr Plan hat sich seit der letzten Sicherung geändert, und nur dieser Browser hat ihn. Sicher ist allein eine Datei außerhalb.',
+		later: 'Später',
 		keepCopy: 'Meinen Stand als Kopie behalten',
 		reload: 'Seite neu laden',
 	},

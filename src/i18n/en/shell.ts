@@ -61,6 +61,9 @@ const shell = (f: Format) => ({
 		},
 		rawDownload: 'Download its raw content',
 		rawDiscard: 'Discard it',
+		backupDue:
+			'Your plan has changed since the last backup, and only this browser has it. A file outside is the only safe copy.',
+		later: 'Later',
 		keepCopy: 'Keep mine as a copy',
 		reload: 'Reload the page',
 	},
