@@ -16,6 +16,9 @@ export class Locale {
 	#language = $state.raw<Language>('de');
 	#currency = $state.raw('EUR');
 	#makers = $state.raw<Partial<Record<AreaName, (f: Format) => unknown>>>({});
+	/** the language last chosen, and every area ever needed: what loading works towards */
+	#wanted: Language = 'de';
+	#needed: readonly AreaName[] = [];
 	readonly f = $derived(format(this.#language, this.#currency));
 	readonly t = $derived(
 		Object.fromEntries(Object.entries(this.#makers).map(([name, make]) => [name, make(this.f)])) as unknown as Words,
@@ -31,20 +34,30 @@ export class Locale {
 
 	/** Loads what is missing of the given areas in the current language. */
 	async need(names: readonly AreaName[]) {
-		const missing = names.filter((name) => !(name in this.#makers));
-		if (missing.length) await this.#load(missing, this.#language);
+		this.#needed = [...this.#needed, ...names.filter((name) => !this.#needed.includes(name))];
+		await this.#load();
 	}
 
+	/** Turns to a language once everything needed so far is there in it. */
 	async use(language: Language) {
-		await this.#load(Object.keys(this.#makers) as AreaName[], language);
+		this.#wanted = language;
+		await this.#load();
 	}
 
-	async #load(names: readonly AreaName[], language: Language) {
+	async #load(): Promise<void> {
+		const language = this.#wanted;
+		const missing = this.#needed.filter((name) => this.#language !== language || !(name in this.#makers));
 		const makers = await Promise.all(
-			names.map(async (name) => [name, (await areas[name][language]()).default as (f: Format) => unknown] as const),
+			missing.map(async (name) => [name, (await areas[name][language]()).default as (f: Format) => unknown] as const),
 		);
+		// Another language was chosen while this one was on its way: the newest choice wins, never the slowest answer.
+		if (language !== this.#wanted) {
+			await this.#load();
+			return;
+		}
+		const before = this.#language === language ? this.#makers : {};
 		this.#language = language;
-		this.#makers = { ...this.#makers, ...Object.fromEntries(makers) };
+		this.#makers = { ...before, ...Object.fromEntries(makers) };
 	}
 }
 
