@@ -79,10 +79,11 @@ async function start(browser, url) {
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page.goto(url);
 	await page.getByRole('heading', { level: 1 }).waitFor();
-	const { paint, interactive } = await page.evaluate(() => ({
-		paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-		interactive: performance.now(),
-	}));
+	const interactive = await page.evaluate(() => performance.now());
+	const painted = await page.waitForFunction(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+	);
+	const paint = Number(await painted.jsonValue());
 	await page.close();
 	return [
 		{

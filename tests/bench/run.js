@@ -113,6 +113,8 @@ try {
 	const ofApp = importOnly ? [] : await measureApp(browser, app.url, dist);
 	const entries = [...ofApp, ...(await measureCore(browser))];
 	await app.close();
+	const unmeasured = entries.filter(({ value }) => !Number.isFinite(value)).map(({ id }) => id);
+	if (unmeasured.length > 0) throw new Error(`could not be measured: ${unmeasured.join(', ')}`);
 	const rows = entries.map((entry) => ({ ...entry, missed: !(entry.value <= entry.goal) }));
 	console.table(
 		rows.map(({ id, value, unit, goal, missed, note }) => ({
