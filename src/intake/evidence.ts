@@ -61,52 +61,12 @@ export function dateOrderOf(text: string): DateOrder | 'dots' | 'open' | undefin
 	return day === notADate ? undefined : /^\s*\d{4}/.test(text) ? 'ymd' : 'dots';
 }
 
-const withTime = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})\D{1,3}(\d{1,2}:\d{2})/;
-/** Values and days it takes before one month with times of day is believed. */
-const enoughTimes = 20;
-const enoughDays = 3;
-
-/**
- * Dates with times of day that all share one part, while the other runs through several days: the shared part is the
- * month. People do not come at changing hours always on the same day of every month. Only for days written without
- * leading zero: padded ones come from too many programs.
- */
-class SharedMonth {
-	readonly #parts = [new Set<string>(), new Set<string>()] as const;
-	readonly #rest = [new Set<string>(), new Set<string>()] as const;
-	#unpadded = [true, true];
-	#values = 0;
-
-	take(text: string) {
-		const [, first, , second, year, time] = withTime.exec(text) ?? [];
-		if (first === undefined || second === undefined || year === undefined || time === undefined) return;
-		this.#values++;
-		for (const [index, part] of [first, second].entries()) {
-			this.#parts[index]!.add(part);
-			if (part.startsWith('0')) this.#unpadded[index] = false;
-		}
-		this.#rest[0].add(year);
-		this.#rest[1].add(time);
-	}
-
-	/** @param values how many dates there are in all: each must have a time */
-	order(values: number): 'dmy' | 'mdy' | undefined {
-		const [first, second] = this.#parts;
-		const [years, times] = this.#rest;
-		if (this.#values < values || values < enoughTimes || years.size > 1 || times.size < enoughTimes / 2)
-			return undefined;
-		if (first.size === 1 && second.size >= enoughDays && this.#unpadded[1]) return 'mdy';
-		return second.size === 1 && first.size >= enoughDays && this.#unpadded[0] ? 'dmy' : undefined;
-	}
-}
-
 /** Gathers what the values of a column say, value by value. */
 export class ColumnEvidence {
 	readonly #header: string;
 	readonly #samples: string[] = [];
 	readonly #decimals = { '.': new Tally(), ',': new Tally(), none: new Tally(), open: new Tally() };
 	readonly #orders = { ymd: new Tally(), dmy: new Tally(), mdy: new Tally(), dots: new Tally(), open: new Tally() };
-	readonly #month = new SharedMonth();
 	#values = 0;
 	#numbers = 0;
 	#dates = 0;
@@ -130,7 +90,6 @@ export class ColumnEvidence {
 		if (order) {
 			this.#dates++;
 			this.#orders[order].add(value);
-			if (order === 'open') this.#month.take(value);
 		}
 		const score = readScore(value);
 		if (score !== notAScore && score !== scoreOutOfRange) this.#scores++;
@@ -176,10 +135,7 @@ export class ColumnEvidence {
 		if (dmy.values && mdy.values) return { dmy: dmy.evidence, mdy: mdy.evidence };
 		if (dmy.values) return { dmy: dmy.evidence };
 		if (mdy.values) return { mdy: mdy.evidence };
-		if (open.values) {
-			const shared = this.#month.order(open.values);
-			return shared ? { [shared]: open.evidence } : { dmy: open.evidence, mdy: open.evidence };
-		}
+		if (open.values) return { dmy: open.evidence, mdy: open.evidence };
 		if (dots.values > ymd.values) return { dmy: dots.evidence };
 		return ymd.values ? { ymd: ymd.evidence } : {};
 	}

@@ -122,7 +122,10 @@ for (const language of languages) {
 		}) => {
 			await beginPlan(page, language, 'Sudzilla');
 			await choose(page, path.join(goldenFolder, 'data/nps_sudzilla.csv'));
-			// All answers came in the first days of November: the file cannot say whether 11/1 is a day or a month, so it is asked.
+			// All answers came in the first days of November: the file cannot say whether 11/1 is a day or a month, so it is
+			// asked, and nothing is read before the answer.
+			await page.getByRole('button', { name: words[language].read }).click();
+			await expect(page.getByRole('alert')).toContainText('Timestamp');
 			await page.getByLabel(words[language].date).selectOption('mdy');
 			await take(page, language);
 			await view(page, 'nps');
