@@ -35,6 +35,7 @@ const later = (f: Format): Words['later'] => ({
 			noGoal: (name: string) => `${name}: kein Ziel genannt`,
 			noSegment: (name: string) => `${name}: keine Zielgruppe genannt`,
 			noOwner: (name: string) => `${name}: niemand ist zuständig`,
+			noLegalBasis: (name: string) => `${name}: Worauf die E-Mails beruhen, ist offen`,
 			noHours: (name: string, phases: string) => `${name}: Stunden offen für ${phases}`,
 		},
 		fix: 'Dorthin',

@@ -34,6 +34,7 @@ const later = (f: Format) => ({
 			noGoal: (name: string) => `${name}: no goal named`,
 			noSegment: (name: string) => `${name}: no target group named`,
 			noOwner: (name: string) => `${name}: nobody is responsible`,
+			noLegalBasis: (name: string) => `${name}: what its e-mails rest on is open`,
 			noHours: (name: string, phases: string) => `${name}: hours open for ${phases}`,
 		},
 		fix: 'Go there',

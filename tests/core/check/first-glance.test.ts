@@ -23,6 +23,12 @@ test('a phase without any hour line is open, a zero is an answer', () => {
 	const withHours = (...phases: ('analysis' | 'planning' | 'execution' | 'control')[]) =>
 		firstGlance({ ...base, measures: [{ ...complete, hours: phases.map((phase) => line(phase, 0)) }] });
 	expect(withHours('analysis', 'planning', 'execution', 'control')).toEqual([]);
+	const all = ['analysis', 'planning', 'execution', 'control'] as const;
+	const mailing = { ...complete, template: 'newsletter', hours: all.map((phase) => line(phase, 0)) };
+	expect(firstGlance({ ...base, measures: [{ ...mailing, legalBasis: undefined }] }).map(({ code }) => code)).toEqual([
+		'noLegalBasis',
+	]);
+	expect(firstGlance({ ...base, measures: [{ ...mailing, legalBasis: 'consent' }] })).toEqual([]);
 	expect(withHours('analysis', 'execution')).toEqual([
 		{ code: 'noHours', measure: measure.id, name: measure.name, phases: ['planning', 'control'] },
 	]);
