@@ -4,6 +4,7 @@
 export type RowProblemCode =
 	| 'missing' // a needed cell is empty
 	| 'number' // not a number in the column's format
+	| 'number-ambiguous' // 1.234 in a column with both decimal signs
 	| 'number-range' // too large, or outside what the field allows
 	| 'date' // not a date in the column's format
 	| 'date-impossible' // a day that does not exist
@@ -11,16 +12,21 @@ export type RowProblemCode =
 	| 'date-implausible' // before 1970-01-02
 	| 'score' // not a whole number
 	| 'score-range' // not 0 to 10
-	| 'currency' // another currency than the plan's
+	| 'currency' // no currency that is known
 	| 'too-few-cells'
 	| 'too-many-cells'
 	| 'quote' // text after a closing quote, or a quote never closed
 	| 'control-character'
 	| 'encoding' // letters that cannot be read
-	| 'duplicate'; // the same key with other content
+	| 'duplicate' // an order number that stood in the file before, with the same content
+	| 'conflict' // the same key with other content, in this file or one imported before
+	| 'inconsistent' // values of one row that contradict each other: last before first, repeat purchases without time between
+	| 'cell-too-long'; // more than a million characters
 
 /** One row that was not taken: where, what stood there, why. */
 export interface RowProblem {
+	/** data record, counted from 1 without header, title and blank lines */
+	readonly record: number;
 	/** physical line in the file where the record begins, counted from 1 */
 	readonly line: number;
 	/** row a spreadsheet would show, counted from 1 */
@@ -32,6 +38,8 @@ export interface RowProblem {
 	/** the raw cell, cut to 120 characters */
 	readonly value: string;
 	readonly code: RowProblemCode;
+	/** last physical line that was not read because of it: a quote that never closes swallows what follows */
+	readonly toLine?: number;
 }
 
 export type Problem =
@@ -46,6 +54,11 @@ export type Problem =
 	| { readonly code: 'column-missing'; readonly file: string; readonly field: string }
 	| { readonly code: 'date-order-open'; readonly file: string; readonly column: string; readonly example: string }
 	| { readonly code: 'decimal-sign-open'; readonly file: string; readonly column: string; readonly example: string }
+	/** the NPS needs answers from 0 to 10 */
+	| { readonly code: 'score-scale'; readonly file: string }
+	| { readonly code: 'scale-open' | 'unit-open'; readonly file: string; readonly column: string }
+	| { readonly code: 'workbook-damaged' | 'workbook-locked' | 'workbook-empty'; readonly file: string }
+	| { readonly code: 'workbook-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
 	| { readonly code: 'no-rows-accepted'; readonly file: string; readonly rejected: number }
 	| { readonly code: 'cancelled' }
 	| { readonly code: 'worker-crashed'; readonly detail: string }

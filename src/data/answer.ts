@@ -1,13 +1,21 @@
-import type { ColumnSet, Customers, NpsAnswers, Transactions } from '../core/columns';
+import { noCustomer, type ColumnSet } from '../core/columns';
+import { customerKey } from '../core/customer-key';
 import { demoColumns } from '../core/demo/columns';
+import { aliasesOf } from '../core/metrics/aliases';
 import { contractReport } from '../core/metrics/contract-report';
 import { npsReport } from '../core/metrics/nps-report';
+import { summaryReport } from '../core/metrics/summary-report';
 import { transactionReport } from '../core/metrics/transaction-report';
 import { fail, ok, type Result } from '../core/problem';
 import type { FilePreview, ImportChoice } from '../intake/intake';
+import { withMerged } from '../intake/merge-customers';
 import { previewFile } from '../intake/preview';
-import { readColumns } from '../intake/read-columns';
-import { bytesOf, deleteColumns, partsOf, readColumnSet, writeColumns } from '../storage/column-store';
+import { withPseudonyms } from '../intake/pseudonyms';
+import { readColumns, type ImportOptions } from '../intake/read-columns';
+import { rejectedRows } from '../intake/rejects';
+import { bytesOf, partsOf } from '../storage/column-parts';
+import { deleteColumns, readColumnSet, writeColumns } from '../storage/column-store';
+import { pseudonymKey } from '../storage/pseudonym-key';
 import { demoReceipt } from './demo-receipt';
 import { pack, unpack } from './pack';
 import type { Calls, PackedSet, Progress } from './protocol';
@@ -22,10 +30,17 @@ type Answerers = {
 	[Name in keyof Calls]: (input: Calls[Name]['input'], asking: Asking) => Promise<Result<Calls[Name]['output']>>;
 };
 
+/** Columns that wait to be stored, and how they were read: rejected rows are read again when asked for. */
+interface Waiting {
+	readonly columns: ColumnSet;
+	readonly file: File;
+	readonly options: ImportOptions;
+}
+
 /** Answers the page's questions. Holds the inspected file, the columns that wait to be stored, and those last needed. */
 export class Answers implements Answerers {
 	#inspected: { file: File; preview: FilePreview } | undefined;
-	readonly #waiting = new Map<string, ColumnSet>();
+	readonly #waiting = new Map<string, Waiting>();
 	readonly #loaded = new Map<string, ColumnSet>();
 
 	/** Leads a question to its answer. */
@@ -39,40 +54,60 @@ export class Answers implements Answerers {
 		return preview;
 	}
 
-	async import({ id, choice, today, currency }: Calls['import']['input'], { signal, onProgress }: Asking) {
+	async import(input: Calls['import']['input'], { signal, onProgress }: Asking) {
 		// Only a worker that was started anew after a crash has no file here.
 		if (!this.#inspected) return fail({ code: 'worker-crashed', detail: 'import' } as const);
 		const { file } = this.#inspected;
+		const { id, choice, today, currency } = input;
 		const preview = await this.#previewFor(choice, signal);
 		if (!preview.ok) return preview;
-		const progress =
-			onProgress &&
-			((done: number, rows: number) => {
-				onProgress({ done, rows });
-			});
-		const options = { id, choice, preview: preview.value, today, currency, signal, onProgress: progress };
+		const against = await this.#columnsOf(choice.kind === 'transactions' ? input.against : []);
+		if (!against.ok) return against;
+		const options = {
+			...{ id, choice, today, currency },
+			preview: preview.value,
+			against: ofKind(against.value, 'transactions'),
+		};
+		const progress = (done: number, rows: number) => {
+			onProgress?.({ done, rows });
+		};
 		this.#waiting.clear();
-		const imported = await readColumns(file, options);
+		const imported = await readColumns(file, { ...options, signal, onProgress: progress });
 		if (!imported.ok) return imported;
-		this.#waiting.set(id, imported.value.columns);
+		this.#waiting.set(id, { columns: imported.value.columns, file, options });
 		return ok(imported.value.receipt);
 	}
 
 	/** The preview of the file as it is to be read; another way to cut it gives other columns. */
 	async #previewFor(choice: ImportChoice, signal: AbortSignal | undefined): Promise<Result<FilePreview>> {
 		const { file, preview } = this.#inspected!;
-		const same = (['encoding', 'delimiter', 'headerRow'] as const).every((key) => preview.choice[key] === choice[key]);
+		const same = (['encoding', 'delimiter', 'headerRow', 'headerRows'] as const).every(
+			(key) => preview.choice[key] === choice[key],
+		);
 		return same ? ok(preview) : previewFile(file, choice, signal);
 	}
 
-	async commit({ id }: Calls['commit']['input']) {
-		const columns = this.#waiting.get(id);
-		if (!columns) return fail({ code: 'data-set-missing', id } as const);
-		const written = await writeColumns([{ id, columns }]);
+	rejects({ id, words }: Calls['rejects']['input'], { signal }: Asking): Promise<Result<Blob>> {
+		const waiting = this.#waiting.get(id);
+		if (!waiting) return Promise.resolve(fail({ code: 'data-set-missing', id }));
+		return rejectedRows(waiting.file, { ...waiting.options, signal }, words);
+	}
+
+	async commit({ id, same }: Calls['commit']['input']) {
+		const waiting = this.#waiting.get(id);
+		if (!waiting) return fail({ code: 'data-set-missing', id } as const);
+		if (waiting.columns.rows === 0) {
+			const { name: file } = waiting.file;
+			return fail({ code: 'no-rows-accepted', file, rejected: waiting.options.preview.records } as const);
+		}
+		const merged = withMerged(waiting.columns, same);
+		const columns = waiting.options.choice.pseudonyms ? await pseudonymous(merged) : ok(merged);
+		if (!columns.ok) return columns;
+		const written = await writeColumns([{ id, columns: columns.value }]);
 		if (!written.ok) return written;
 		this.#waiting.delete(id);
-		this.#loaded.set(id, columns);
-		return ok({ bytes: bytesOf(partsOf(columns)) });
+		this.#loaded.set(id, columns.value);
+		return ok({ bytes: bytesOf(partsOf(columns.value)), customers: customersOf(columns.value) });
 	}
 
 	discard({ id }: Calls['discard']['input']) {
@@ -80,28 +115,24 @@ export class Answers implements Answerers {
 		return Promise.resolve(ok(null));
 	}
 
-	async report({ sets, windowDays, today }: Calls['report']['input']) {
+	async report({ sets, windowDays, today, currency }: Calls['report']['input']) {
 		const ids = new Set(sets.map(({ id }) => id));
 		for (const id of this.#loaded.keys()) if (!ids.has(id)) this.#loaded.delete(id);
-		const columns = await this.#columnsOf([...ids]);
-		if (!columns.ok) return columns;
-		const all = columns.value;
+		const all = await this.#columnsOf(sets);
+		if (!all.ok) return all;
+		const customers = ofKind(all.value, 'customers');
+		const aliases = aliasesOf(customers);
 		return ok({
-			transactions: transactionReport(
-				all.filter((set): set is Transactions => set.kind === 'transactions'),
-				{ windowDays },
-			),
-			contracts: contractReport(
-				all.filter((set): set is Customers => set.kind === 'customers'),
-				today,
-			),
-			nps: npsReport(all.filter((set): set is NpsAnswers => set.kind === 'nps')),
+			transactions: transactionReport(ofKind(all.value, 'transactions'), { windowDays, currency, aliases }),
+			contracts: contractReport(customers, today, aliases),
+			nps: npsReport(ofKind(all.value, 'nps')),
+			summaries: summaryReport(ofKind(all.value, 'summaries'), { windowDays, currency, aliases }),
 		});
 	}
 
-	async #columnsOf(ids: readonly string[]): Promise<Result<readonly ColumnSet[]>> {
+	async #columnsOf(sets: readonly { readonly id: string }[]): Promise<Result<readonly ColumnSet[]>> {
 		const all: ColumnSet[] = [];
-		for (const id of ids) {
+		for (const id of new Set(sets.map((set) => set.id))) {
 			const known = this.#loaded.get(id);
 			const columns = known ? ok(known) : await readColumnSet(id);
 			if (!columns.ok) return columns;
@@ -151,4 +182,35 @@ export class Answers implements Answerers {
 		}
 		return writeColumns(sets);
 	}
+}
+
+const ofKind = <Kind extends ColumnSet['kind']>(sets: readonly ColumnSet[], kind: Kind) =>
+	sets.filter((set): set is Extract<ColumnSet, { kind: Kind }> => set.kind === kind);
+
+/** With customers replaced by hashes under this browser's own key. */
+async function pseudonymous(columns: ColumnSet): Promise<Result<ColumnSet>> {
+	// Pages served without TLS have no WebCrypto.
+	if (!(crypto as Partial<Crypto>).subtle) return fail({ code: 'storage-unavailable', detail: 'crypto.subtle' });
+	const secret = await pseudonymKey();
+	return secret.ok ? ok(await withPseudonyms(columns, secret.value)) : secret;
+}
+
+/** Distinct customers of a set; 0 where none are named. */
+function customersOf(columns: ColumnSet): number {
+	switch (columns.kind) {
+		case 'customers':
+		case 'summaries':
+			return columns.rows;
+		case 'transactions':
+			return distinct(columns.customer, columns.customers.length);
+		case 'nps':
+			return new Set(columns.customers.map(customerKey).filter((key) => key !== '')).size;
+	}
+}
+
+/** Customers that really occur. */
+function distinct(customer: Uint32Array, customers: number): number {
+	const occurs = new Uint8Array(customers);
+	for (const position of customer) if (position !== noCustomer) occurs[position] = 1;
+	return occurs.reduce((sum, one) => sum + one, 0);
 }

@@ -1,6 +1,6 @@
 import type { ColumnSet } from '../core/columns';
 import { fail, ok, type Result } from '../core/problem';
-import { columnsFrom, partsOf, type NumberColumn } from '../storage/column-store';
+import { columnsFrom, namedTexts, partsOf, type ColumnParts, type NumberColumn } from '../storage/column-parts';
 import type { PackedSet } from './protocol';
 
 /** Typed arrays by name, as a backup file names them. Bytes are little-endian, as on every machine browsers run on. */
@@ -29,7 +29,8 @@ export function unpack({ id, kind, columns }: PackedSet): Result<ColumnSet> {
 	const { numbers, settings, texts } = columns;
 	if (!isObject(numbers)) return damaged('numbers');
 	if (!isObject(settings)) return damaged('settings');
-	if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string')) return damaged('texts');
+	const lists = textLists(kind, texts);
+	if (!lists) return damaged('texts');
 	const found = new Map<string, NumberColumn>();
 	for (const [name, value] of Object.entries(numbers)) {
 		const array = numberColumn(value);
@@ -39,12 +40,22 @@ export function unpack({ id, kind, columns }: PackedSet): Result<ColumnSet> {
 	const whole = columnsFrom({
 		kind,
 		numbers: Object.fromEntries(found),
-		settings: settings as Record<string, number | boolean>,
-		texts,
+		settings: settings as ColumnParts['settings'],
+		texts: lists,
 	});
 	return whole ? ok(whole) : damaged('numbers');
 }
 
+/** The lists of texts by name; backups made before there were several hold just one. */
+function textLists(kind: PackedSet['kind'], texts: unknown): ColumnParts['texts'] | undefined {
+	if (isTexts(texts)) return namedTexts(kind, texts);
+	if (!isObject(texts)) return undefined;
+	const lists = Object.entries(texts).filter((entry): entry is [string, string[]] => isTexts(entry[1]));
+	return lists.length === Object.keys(texts).length ? Object.fromEntries(lists) : undefined;
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+	Array.isArray(value) && value.every((text) => typeof text === 'string');
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 const nameOf = (values: NumberColumn) =>

@@ -6,7 +6,10 @@ import type plan from './en/plan';
 import type templates from './en/templates';
 import type demo from './en/demo';
 import type data from './en/data';
+import type fileCard from './en/file-card';
+import type summaries from './en/summaries';
 import type problems from './en/problems';
+import type sources from './en/sources';
 import type retention from './en/retention';
 import type nps from './en/nps';
 import type costs from './en/costs';
@@ -25,7 +28,10 @@ export interface Words {
 	templates: ReturnType<typeof templates>;
 	demo: ReturnType<typeof demo>;
 	data: ReturnType<typeof data>;
+	fileCard: ReturnType<typeof fileCard>;
+	summaries: ReturnType<typeof summaries>;
 	problems: ReturnType<typeof problems>;
+	sources: ReturnType<typeof sources>;
 	retention: ReturnType<typeof retention>;
 	nps: ReturnType<typeof nps>;
 	costs: ReturnType<typeof costs>;
@@ -46,6 +52,9 @@ export const areas = {
 	templates: { de: () => import('./de/templates'), en: () => import('./en/templates') },
 	demo: { de: () => import('./de/demo'), en: () => import('./en/demo') },
 	data: { de: () => import('./de/data'), en: () => import('./en/data') },
+	fileCard: { de: () => import('./de/file-card'), en: () => import('./en/file-card') },
+	summaries: { de: () => import('./de/summaries'), en: () => import('./en/summaries') },
+	sources: { de: () => import('./de/sources'), en: () => import('./en/sources') },
 	problems: { de: () => import('./de/problems'), en: () => import('./en/problems') },
 	retention: { de: () => import('./de/retention'), en: () => import('./en/retention') },
 	nps: { de: () => import('./de/nps'), en: () => import('./en/nps') },

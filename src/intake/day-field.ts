@@ -1,6 +1,6 @@
 import type { RowProblemCode } from '../core/problem';
 import { impossibleDate, notADate, readDate } from './cells';
-import type { DateOrder } from './intake';
+import type { DateFormat } from './intake';
 
 /** 1970-01-02: the day before stands for “unknown” in too many programs. */
 const firstDay = 1;
@@ -15,17 +15,17 @@ export function dayProblem(day: number, today: number): RowProblemCode | undefin
 
 /** Reads days; of the same text twice in a row, as sorted files have it, only once. */
 export class DayReader {
-	readonly #order: DateOrder;
+	readonly #format: DateFormat;
 	#text = '';
 	#day = notADate;
 
-	constructor(order: DateOrder) {
-		this.#order = order;
+	constructor(format: DateFormat) {
+		this.#format = format;
 	}
 
 	read(text: string): number {
 		if (text !== this.#text) {
-			this.#day = readDate(text, this.#order);
+			this.#day = readDate(text, this.#format);
 			this.#text = text;
 		}
 		return this.#day;

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../core/problem';
 import { fileKind, isBinary } from './file-kind';
 import type { Encoding } from './intake';
+import { Normaliser, type NormalPart } from './normalise';
 
-/** Bytes read at a time: a few milliseconds of work. */
-const chunkBytes = 512 * 1024;
+/** Most bytes worked on at a time, a few milliseconds of work, and those at first. */
+const chunkBytes = 768 * 1024;
+const firstBytes = 64 * 1024;
 /** Bytes that tell the kind of line ends. */
 const newlineBytes = 256 * 1024;
 /** Largest file taken. */
@@ -84,16 +86,14 @@ function zeroPattern(head: Uint8Array): Decoding | undefined {
 async function utf8OrWindows(file: Blob): Promise<Encoding> {
 	const strict = new TextDecoder('utf-8', { fatal: true });
 	try {
-		for (let from = 0; from < file.size; from += chunkBytes)
-			strict.decode(await bytesOf(file.slice(from, from + chunkBytes)), { stream: true });
+		for await (const bytes of chunksOf(file)) strict.decode(bytes, { stream: true });
 		strict.decode();
 		return 'utf-8';
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 	}
 	const tally = new Utf8Tally();
-	for (let from = 0; from < file.size; from += chunkBytes)
-		tally.take(await bytesOf(file.slice(from, from + chunkBytes)));
+	for await (const bytes of chunksOf(file)) tally.take(bytes);
 	return tally.looksLikeUtf8 ? 'utf-8' : 'windows-1252';
 }
 
@@ -107,6 +107,7 @@ class Utf8Tally {
 
 	take(bytes: Uint8Array) {
 		for (const byte of bytes) {
+			if (byte < 0x80 && this.#due === 0) continue;
 			if (this.#due > 0) {
 				if (byte >= 0x80 && byte < 0xc0) {
 					this.#seen++;
@@ -130,45 +131,82 @@ class Utf8Tally {
 }
 
 /**
- * The text of a file in pieces, with every line end as LF. What cannot be read becomes U+FFFD. The byte-order mark is
- * taken off.
+ * A file in parts, as {@link Normaliser} gives them, and how many of its bytes are read so far. The first parts are small:
+ * what a file is shows in them.
  */
-export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<{ text: string; bytes: number }> {
-	const decoder = new TextDecoder(encoding);
-	let held = '';
-	let next = read(file, 0);
-	for (let from = 0; from < file.size; from += chunkBytes) {
-		const bytes = await next;
-		// Comes while the present piece is worked on.
-		next = read(file, from + chunkBytes);
-		let text = held + decoder.decode(bytes, { stream: true });
-		// A CR at the end of a piece may be the first half of a CRLF.
-		held = text.endsWith('\r') ? '\r' : '';
-		if (held) text = text.slice(0, -1);
-		yield { text: withLineFeeds(text), bytes: Math.min(from + chunkBytes, file.size) };
+export async function* partsOf(file: Blob, encoding: Encoding): AsyncGenerator<NormalPart & { read: number }> {
+	const normaliser = new Normaliser(encoding);
+	let read = 0;
+	for await (const bytes of chunksOf(file)) {
+		read += bytes.length;
+		yield { ...normaliser.take(bytes, read === file.size), read };
 	}
-	yield { text: withLineFeeds(held + decoder.decode()), bytes: file.size };
 }
 
-/** Begins to read; whoever awaits it hears of an error. */
-function read(file: Blob, from: number): Promise<Uint8Array> {
-	const bytes = from < file.size ? bytesOf(file.slice(from, from + chunkBytes)) : Promise.resolve(new Uint8Array(0));
-	bytes.catch(() => undefined);
-	return bytes;
+/**
+ * The bytes of a file as its stream gives them, each part valid until the next is asked for. They come into room made
+ * once where the engine can do that; slices of a file take six times as long and leave their bytes behind.
+ */
+async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+	const stream = file.stream();
+	const own = ownReader(stream);
+	if (!own) return yield* foreignChunks(stream.getReader());
+	let room = new ArrayBuffer(chunkBytes);
+	let size = firstBytes;
+	try {
+		for (;;) {
+			const { value, done } = await own.read(new Uint8Array(room, 0, size));
+			if (done) return;
+			yield value;
+			room = value.buffer;
+			size = Math.min(size * 2, chunkBytes);
+		}
+	} finally {
+		await own.cancel();
+	}
 }
 
-const withLineFeeds = (text: string) =>
-	text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+function ownReader(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
+	try {
+		return stream.getReader({ mode: 'byob' });
+	} catch {
+		return undefined;
+	}
+}
 
-/** The kind of line ends outside quotes at the beginning of a file. */
+async function* foreignChunks(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
+	try {
+		for (let next = await reader.read(); !next.done; next = await reader.read())
+			for (let from = 0; from < next.value.length; from += firstBytes)
+				yield next.value.subarray(from, from + firstBytes);
+	} finally {
+		await reader.cancel();
+	}
+}
+
+/** The same as text. */
+export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<{ text: string; bytes: number }> {
+	for await (const { text, read } of partsOf(file, encoding)) yield { text, bytes: read };
+}
+
+/** The kinds of line ends outside quotes at the beginning of a file. */
 export async function newlineOf(file: Blob, encoding: Encoding): Promise<'LF' | 'CRLF' | 'CR' | 'mixed'> {
-	const text = new TextDecoder(encoding).decode(await bytesOf(file.slice(0, newlineBytes)));
+	const bytes = await bytesOf(file.slice(0, newlineBytes));
+	const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
+	const [step, low, high] = encoding === 'utf-16be' ? [2, 1, -1] : [wide ? 2 : 1, 0, 1];
+	const codeAt = (at: number) => (wide && bytes[at + high] !== 0 ? -1 : (bytes[at] ?? -1));
 	const found = { LF: false, CRLF: false, CR: false };
 	let quoted = false;
-	for (const [mark] of text.matchAll(/"|\r\n|\n|\r(?!$)/g)) {
-		if (mark === '"') quoted = !quoted;
-		else if (!quoted) found[mark === '\n' ? 'LF' : mark === '\r' ? 'CR' : 'CRLF'] = true;
+	for (let at = low; at < bytes.length; at += step) {
+		const code = codeAt(at);
+		if (code === 34) quoted = !quoted;
+		else if (quoted || (code !== 10 && code !== 13)) continue;
+		else if (code === 10) found.LF = true;
+		else if (codeAt(at + step) === 10) {
+			found.CRLF = true;
+			at += step;
+		} else if (at + step < bytes.length || bytes.length === file.size) found.CR = true;
 	}
 	const kinds = (['LF', 'CRLF', 'CR'] as const).filter((kind) => found[kind]);
-	return kinds.length > 1 ? 'mixed' : (kinds[0] ?? (text.endsWith('\r') ? 'CR' : 'LF'));
+	return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'LF');
 }

@@ -1,29 +1,25 @@
 import { Key, KeyTable } from './key-table';
 
-/** Distinct customers in order of first appearance, found by their key (see `customerKey`). */
+/** Distinct customers in order of first appearance, kept as first written, found by their key (see `customerKey`). */
 export class CustomerDictionary {
-	readonly #table = new KeyTable();
+	readonly #table: KeyTable;
 	readonly #key = new Key();
-	/** positions by cell as written, where normalising takes long */
-	readonly #spellings = new Map<string, number>();
 
-	/** Position of a customer written this way before; undefined also where `customerKey` is as quick. */
-	known(raw: string): number | undefined {
-		return this.#spellings.size === 0 ? undefined : this.#spellings.get(raw);
+	/** @param expected customers that there is room for at once */
+	constructor(expected = 0) {
+		this.#table = new KeyTable(expected);
 	}
 
-	/** Position of a key; −1 if it is not there. */
+	/** Position of a customer by key (or spelling); −1 if it is not there. */
 	find(key: string): number {
 		this.#key.takeText(key);
 		return this.#table.find(this.#key);
 	}
 
-	/** Position of a key; a new one is added. */
-	position(raw: string, key: string): number {
-		this.#key.takeText(key);
-		const position = this.plainPosition(this.#key);
-		if (/[^ -~]/.test(raw)) this.#spellings.set(detached(raw), position);
-		return position;
+	/** Position of a customer; a new one is added. */
+	position(spelling: string, key: string): number {
+		this.#key.takeText(spelling, key);
+		return this.plainPosition(this.#key);
 	}
 
 	/** The same for a key as bytes. */
@@ -32,9 +28,9 @@ export class CustomerDictionary {
 		return found === -1 ? this.#table.add(key) : found;
 	}
 
-	/** All keys by position. */
-	keys(): string[] {
-		return this.#table.texts();
+	/** All customers by position, as first written. */
+	spellings(): string[] {
+		return this.#table.spellings();
 	}
 }
 

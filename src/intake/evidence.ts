@@ -1,142 +1,99 @@
-/** What the values of one column say about its format. */
-import { notADate, notAScore, impossibleDate, readDate, readScore, scoreOutOfRange } from './cells';
-import type { ColumnPreview, DateOrder, DecimalSign, Evidence } from './intake';
+/** What the values of one column say about its meaning and its format. */
+import { DateEvidence } from './date-evidence';
+import type { ColumnPreview } from './intake';
+import { NumberEvidence } from './number-evidence';
+import { namesTen, notAScore, readScore, scoreOutOfRange } from './read-score';
+import { excerpt } from './tally';
+import { ValueCounts } from './value-counts';
 
 const sampleCount = 5;
-const sampleLength = 60;
 /** Share of the values that must look alike. */
 const majority = 0.6;
+/** Answers after which none above 5 asks for the scale. */
+const enoughAnswers = 10;
 
-class Tally {
-	values = 0;
-	example = '';
+const email = /^[^@\s]+@[^@\s]+\.[^@\s.]{2,}$/;
+/** Words by which a column of numbers is believed to hold days. */
+const dateWords =
+	/date|datum|day|\btag\b|zeit|(?<!life)time|created|updated|submitted|since|until|seit|beginn|ende|erstellt|purchase[sd]?\b|kauf\b|\bam$|\bat$/i;
 
-	add(example: string) {
-		if (this.values++ === 0) this.example = example.slice(0, sampleLength);
-	}
-
-	get evidence(): Evidence {
-		return { values: this.values, example: this.example };
-	}
-}
-
-const clothing = /[€£$]|\b(?:EUR|CHF|USD|GBP|DKK|SEK|NOK|PLN|CZK)\b|zł|kč|kr\.?|fr\./gi;
-const numberShape = /^[-+(−–]?\s*(\d[\d.,]*|[.,]\d+)\s*[-)]?$/;
-const groupedBy = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/ } as const;
-
-/** The decimal sign a number proves: a sign, 'none' without any sign, 'open' if both are possible; undefined: no number. */
-export function decimalOf(text: string): DecimalSign | 'none' | 'open' | undefined {
-	const bare = text.replace(clothing, '').replace(/[\s\u00a0\u2009\u202f'’]+/g, '');
-	const digits = numberShape.exec(bare)?.[1];
-	if (digits === undefined) return undefined;
-	const dot = digits.lastIndexOf('.');
-	const comma = digits.lastIndexOf(',');
-	if (dot === -1 && comma === -1) return 'none';
-	const last = dot > comma ? '.' : ',';
-	const other = last === '.' ? ',' : '.';
-	const count = digits.split(last).length - 1;
-	if (dot !== -1 && comma !== -1)
-		return count === 1 ? last : groupedBy[last].test(digits.split(other)[0] ?? '') ? other : undefined;
-	if (count > 1) return groupedBy[last].test(digits) ? other : undefined;
-	const before = Math.max(dot, comma);
-	const after = digits.length - before - 1;
-	// Blanks as thousands decide, too: "1 234.567" has its groups already.
-	const blanks = /\d[\s\u00a0\u2009\u202f'’]\d{3}/.test(text);
-	return after === 3 && before >= 1 && before <= 3 && !digits.startsWith('0') && !blanks ? 'open' : last;
-}
-
-const slashes = /^\s*(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/;
-
-/** The order a date proves; 'open' if day and month could be exchanged; undefined: no date. */
-export function dateOrderOf(text: string): DateOrder | 'dots' | 'open' | undefined {
-	const found = slashes.exec(text);
-	if (found) {
-		const dmy = readDate(text, 'dmy');
-		const mdy = readDate(text, 'mdy');
-		if (dmy === notADate) return undefined;
-		if (dmy !== impossibleDate && mdy !== impossibleDate) return 'open';
-		return dmy !== impossibleDate ? 'dmy' : mdy !== impossibleDate ? 'mdy' : undefined;
-	}
-	const day = readDate(text, 'ymd');
-	return day === notADate ? undefined : /^\s*\d{4}/.test(text) ? 'ymd' : 'dots';
-}
+/** What further values may decide about a column. */
+export type Question = 'date' | 'number' | 'score';
 
 /** Gathers what the values of a column say, value by value. */
 export class ColumnEvidence {
-	readonly #header: string;
+	readonly header: string;
 	readonly #samples: string[] = [];
-	readonly #decimals = { '.': new Tally(), ',': new Tally(), none: new Tally(), open: new Tally() };
-	readonly #orders = { ymd: new Tally(), dmy: new Tally(), mdy: new Tally(), dots: new Tally(), open: new Tally() };
+	readonly #counts = new ValueCounts();
+	readonly dates = new DateEvidence();
+	readonly numbers = new NumberEvidence();
 	#values = 0;
-	#numbers = 0;
-	#dates = 0;
+	#empty = 0;
+	#emails = 0;
 	#scores = 0;
+	/** scores that a scale from 1 to 5 does not have */
+	#beyondFive = 0;
 
 	constructor(header: string) {
-		this.#header = header;
+		this.header = header;
 	}
 
 	take(cell: string) {
 		const value = cell.trim();
-		if (value === '') return;
+		if (value === '') {
+			this.#empty++;
+			return;
+		}
 		this.#values++;
-		if (this.#samples.length < sampleCount) this.#samples.push(value.slice(0, sampleLength));
-		const sign = decimalOf(value);
-		if (sign) {
-			this.#numbers++;
-			this.#decimals[sign].add(value);
-		}
-		const order = dateOrderOf(value);
-		if (order) {
-			this.#dates++;
-			this.#orders[order].add(value);
-		}
-		const score = readScore(value);
-		if (score !== notAScore && score !== scoreOutOfRange) this.#scores++;
+		if (this.#samples.length < sampleCount) this.#samples.push(excerpt(value));
+		this.#counts.add(value);
+		this.numbers.take(value);
+		this.dates.take(value);
+		if (email.test(value)) this.#emails++;
+		this.#score(value);
 	}
 
-	/** Whether further values could still decide between two date orders or decimal signs. */
-	get open(): boolean {
-		const { dmy, mdy, open } = this.#orders;
-		const { decimals, looks } = this.preview;
-		if (looks === 'date') return open.values > 0 && dmy.values + mdy.values === 0;
-		return looks !== 'text' && this.#decimals.open.values > 0 && Object.keys(decimals).length > 1;
+	/** Takes one more cell for what is still undecided, beyond the records whose columns are all looked at. */
+	decide(question: Question, cell: string) {
+		const value = cell.trim();
+		if (value === '') return;
+		if (question === 'date') this.dates.decide(value);
+		else if (question === 'number') this.numbers.take(value);
+		else this.#score(value);
+	}
+
+	#score(value: string) {
+		const score = readScore(value);
+		if (score === notAScore) return;
+		if (score !== scoreOutOfRange) this.#scores++;
+		if (score > 5 || score <= 0 || namesTen(value)) this.#beyondFive++;
+	}
+
+	/** Whether many answers leave it open from where to where they go. */
+	get isScaleOpen(): boolean {
+		return this.#beyondFive === 0 && this.#scores >= enoughAnswers;
 	}
 
 	get preview(): ColumnPreview {
+		const { looks } = this;
 		return {
-			header: this.#header,
-			samples: this.#samples,
-			looks: this.#looks(),
-			decimals: this.#decimalEvidence(),
-			dateOrders: this.#orderEvidence(),
+			header: this.header,
+			samples: [...this.#samples],
+			looks,
+			empty: this.#empty,
+			decimals: this.numbers.formats,
+			dates: this.dates.formats,
+			dateStyle: looks === 'date' ? this.dates.style : undefined,
+			values: this.#counts.list,
 		};
 	}
 
-	#looks(): ColumnPreview['looks'] {
+	get looks(): ColumnPreview['looks'] {
 		const enough = this.#values * majority;
 		if (this.#values === 0) return 'empty';
-		if (this.#dates >= enough) return 'date';
+		if (this.#emails >= enough) return 'email';
+		if (this.dates.certain >= enough || (this.dates.possible && dateWords.test(this.header))) return 'date';
 		if (this.#scores >= enough) return 'score';
-		return this.#numbers >= enough ? 'number' : 'text';
-	}
-
-	#decimalEvidence(): ColumnPreview['decimals'] {
-		const { '.': dot, ',': comma, none, open } = this.#decimals;
-		if (dot.values && comma.values) return { '.': dot.evidence, ',': comma.evidence };
-		if (dot.values) return { '.': dot.evidence };
-		if (comma.values) return { ',': comma.evidence };
-		if (open.values) return { '.': open.evidence, ',': open.evidence };
-		return none.values ? { '.': none.evidence } : {};
-	}
-
-	#orderEvidence(): ColumnPreview['dateOrders'] {
-		const { ymd, dmy, mdy, dots, open } = this.#orders;
-		if (dmy.values && mdy.values) return { dmy: dmy.evidence, mdy: mdy.evidence };
-		if (dmy.values) return { dmy: dmy.evidence };
-		if (mdy.values) return { mdy: mdy.evidence };
-		if (open.values) return { dmy: open.evidence, mdy: open.evidence };
-		if (dots.values > ymd.values) return { dmy: dots.evidence };
-		return ymd.values ? { ymd: ymd.evidence } : {};
+		return this.numbers.values >= enough ? 'number' : 'text';
 	}
 }

@@ -27,12 +27,16 @@ export function fileKind(head: Uint8Array): FileKind | undefined {
 	for (const [kind, magic] of magics) if (startsWith(head, magic)) return kind;
 	if (startsWith(head, ascii('RIFF')) && startsWith(head, ascii('WEBP'), 8)) return 'image';
 	const text = new TextDecoder('windows-1252').decode(head);
-	if (text.startsWith('PK\u0003\u0004')) return /\[Content_Types\]\.xml|xl\/|_rels\//.test(text) ? 'xlsx' : 'zip';
+	if (text.startsWith('PK\u0003\u0004')) return isWorkbook(text) ? 'xlsx' : 'zip';
+	if (/^(?:ï»¿)?\s*<\?xml[^>]*>\s*(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?workbook\b/i.test(text)) return 'xls';
 	const start = text.replace(/^ï»¿/, '').trimStart();
 	if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|table|div)\b/i.test(start)) return 'html';
 	if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\[|\]|"|\d+\s*,))/.test(start)) return 'json';
 	return undefined;
 }
+
+/** Documents and slides come in the same wrapping, with other folders. */
+const isWorkbook = (text: string) => /\[Content_Types\]\.xml|xl\/|_rels\//.test(text) && !/word\/|ppt\//.test(text);
 
 /** Whether the bytes hold so many control characters that they are no text in any one-byte encoding. */
 export function isBinary(head: Uint8Array): boolean {

@@ -29,6 +29,10 @@ export class Growing<T extends Numbers> {
 		return this.#values[index] ?? Number.NaN;
 	}
 
+	set(index: number, value: number) {
+		this.#values[index] = value;
+	}
+
 	/** The values, in an array of just their number. */
 	finish(): T {
 		return this.length === this.#values.length ? this.#values : this.#values.slice(0, this.length);

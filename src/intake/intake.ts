@@ -1,42 +1,59 @@
-/** What reading a file yields: types shared by the worker and the page. */
+/** How a file is read, and what was found in it: types shared by the worker and the page. */
 import type { DataSetKind } from '../core/plan/plan';
-import type { RowProblem, RowProblemCode } from '../core/problem';
+import type { DateField, Mapping, NumberField, StateField } from './fields';
+import type { Warning } from './receipt';
 
 export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
-export const delimiters = [',', ';', '\t', '|'] as const;
+/** U+001F is the ASCII unit separator; a blank stands for columns set apart by runs of blanks. */
+export const delimiters = [',', ';', '\t', '|', '\u001f', ' '] as const;
 export type Delimiter = (typeof delimiters)[number];
 export const decimalSigns = ['.', ','] as const;
 export type DecimalSign = (typeof decimalSigns)[number];
-/** Order of day, month and year; `ymd` is ISO. */
-export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
-export type DateOrder = (typeof dateOrders)[number];
+/** `mixed`: both signs occur; each value is read by what it proves, one that proves nothing is rejected. */
+export const decimalFormats = ['.', ',', 'mixed'] as const;
+export type DecimalFormat = (typeof decimalFormats)[number];
+/**
+ * How dates are written. `ymd`, `dmy`, `mdy`: order of day, month and year (`ymd` is ISO, also without separators); month
+ * names are read with any of them. `serial`: days as Excel counts them. `unix`, `unixMs`: seconds, milliseconds since 1970.
+ */
+export const dateFormats = ['ymd', 'dmy', 'mdy', 'serial', 'unix', 'unixMs'] as const;
+export type DateFormat = (typeof dateFormats)[number];
 
-/** Fields a column can mean, by kind of file. `customer` of a customers file is its own key. */
-export const fieldsOf = {
-	transactions: ['customer', 'date', 'amount', 'currency', 'order'],
-	customers: ['customer', 'since', 'until'],
-	nps: ['score', 'date', 'comment'],
-} as const satisfies Record<DataSetKind, readonly string[]>;
-export const neededFields = {
-	transactions: ['customer', 'date', 'amount'],
-	customers: ['customer', 'since'],
-	nps: ['score'],
-} as const satisfies Record<DataSetKind, readonly string[]>;
-export type FieldName = (typeof fieldsOf)[DataSetKind][number];
+/** Which values of a status column count, beyond what their words say (see `isNoSale`): normalised by `customerKey`. */
+export interface StateChoice {
+	readonly leaveOut: readonly string[];
+	readonly keep: readonly string[];
+}
 
 /** How a file is to be read: detected, shown, changeable. */
 export interface ImportChoice {
 	readonly encoding: Encoding;
 	readonly delimiter: Delimiter;
-	/** record number of the header row, counted from 1; 0: the file has none */
+	/** record number of the (first) header row, counted from 1; 0: the file has none */
 	readonly headerRow: number;
+	/** 2: a second header row below the first, their words are joined */
+	readonly headerRows: 1 | 2;
 	readonly kind: DataSetKind;
-	/** field → column, counted from 0 */
-	readonly mapping: Readonly<Partial<Record<FieldName, number>>>;
-	/** undefined: the column does not decide, so the user must */
-	readonly decimal: DecimalSign | undefined;
-	readonly dateOrder: DateOrder | undefined;
+	readonly mapping: Mapping;
+	/** by mapped field; a mapped field without entry is open: the column does not decide, so the user must */
+	readonly decimals: Readonly<Partial<Record<NumberField, DecimalFormat>>>;
+	readonly dates: Readonly<Partial<Record<DateField, DateFormat>>>;
+	/** transactions: a row is an order, or a line of one: then lines with the same order number are added up */
+	readonly rows: 'orders' | 'lines';
+	readonly states: Readonly<Partial<Record<StateField, StateChoice>>>;
+	/** transactions: amounts below zero lower the revenue, or such rows (and those of 0) are left out */
+	readonly returns: 'subtract' | 'leaveOut';
+	/** transactions: rows whose customer is empty are rejected, or kept as sales to nobody known */
+	readonly anonymous: 'reject' | 'keep';
+	/** nps: undefined means that the answers do not tell (none above 5), so the user must; only 0 to 10 makes an NPS */
+	readonly scale: '0-10' | '1-5' | undefined;
+	/** summaries: unit of `recency` and `age`; undefined: open when those are mapped */
+	readonly unit: 'days' | 'weeks' | 'months' | undefined;
+	/** names, phone numbers and notes are dropped; customer keys and e-mail addresses become keyed hashes */
+	readonly pseudonyms: boolean;
+	/** the export it was recognised as (`sources/index.ts`) */
+	readonly source: string | undefined;
 }
 
 /** What in a column speaks for a format: how many values, and the first that decides. */
@@ -51,10 +68,27 @@ export interface ColumnPreview {
 	/** first non-empty values, at most five, cut to 60 characters */
 	readonly samples: readonly string[];
 	/** what most values look like */
-	readonly looks: 'empty' | 'number' | 'date' | 'score' | 'text';
+	readonly looks: 'empty' | 'number' | 'date' | 'score' | 'email' | 'text';
+	/** records looked at in which the column is empty */
+	readonly empty: number;
 	/** formats the column's values allow, with what decides between them; more than one entry: open */
-	readonly decimals: Readonly<Partial<Record<DecimalSign, Evidence>>>;
-	readonly dateOrders: Readonly<Partial<Record<DateOrder, Evidence>>>;
+	readonly decimals: Readonly<Partial<Record<DecimalFormat, Evidence>>>;
+	readonly dates: Readonly<Partial<Record<DateFormat, Evidence>>>;
+	/** how most dates are written, such as `d.m.yyyy hh:mm`, `m/d/yyyy h:mm a`, `?/?/yyyy`, `iso-datetime`, `month-names` */
+	readonly dateStyle: string | undefined;
+	/** distinct values among the records looked at, most frequent first; undefined where there are more than 24 */
+	readonly values: readonly { readonly value: string; readonly rows: number }[] | undefined;
+}
+
+/** What the order column says about the meaning of a row. */
+export interface OrderEvidence {
+	/** order numbers looked at, and those that stand in several rows */
+	readonly orders: number;
+	readonly repeated: number;
+	/** of the repeated: same customer and day in all rows; and all with the same amount, too */
+	readonly sameCustomerAndDay: number;
+	readonly sameAmount: number;
+	readonly example: string;
 }
 
 export interface FilePreview {
@@ -68,27 +102,9 @@ export interface FilePreview {
 	readonly rows: readonly (readonly string[])[];
 	readonly byteOrderMark: boolean;
 	readonly newline: 'LF' | 'CRLF' | 'CR' | 'mixed';
-}
-
-/** What an import did, before anything is stored: records = accepted + rejected + skipped. */
-export interface Receipt {
-	readonly id: string;
-	readonly kind: DataSetKind;
-	readonly file: string;
-	readonly records: number;
-	readonly accepted: number;
-	readonly rejected: number;
-	/** exact duplicates of an order number, rows of a total */
-	readonly skipped: number;
-	readonly customers: number;
-	/** days since 1970-01-01 */
-	readonly firstDay: number | undefined;
-	readonly lastDay: number | undefined;
-	/** minor units, rounded once from the exact sum */
-	readonly sum: number | undefined;
-	/** at most 1,000 */
-	readonly problems: readonly RowProblem[];
-	readonly problemCounts: Readonly<Partial<Record<RowProblemCode, number>>>;
-	/** amounts with more than two decimals are kept exactly; only sums are rounded */
-	readonly moreThanTwoDecimals: boolean;
+	/** lines above the header, `sep=` among them */
+	readonly titles: readonly string[];
+	/** undefined where no order column is mapped */
+	readonly orders: OrderEvidence | undefined;
+	readonly warnings: readonly Warning[];
 }

@@ -4,7 +4,6 @@
  */
 import { amountDecimals } from './cells';
 import { firstDayOfMonth } from '../core/calendar';
-import type { DateOrder } from './intake';
 
 /** Not written in a way that is known here. */
 const notPlain = -2_147_483_648;
@@ -64,7 +63,7 @@ const monthStart = Int32Array.from({ length: (lastYear - firstYear + 1) * 12 + 1
  *
  * @returns days since 1970-01-01; {@link notPlain}
  */
-export function plainDay(bytes: Uint8Array, from: number, to: number, order: DateOrder): number {
+export function plainDay(bytes: Uint8Array, from: number, to: number, order: 'ymd' | 'dmy' | 'mdy'): number {
 	let first = 0;
 	let second = 0;
 	let third = 0;

@@ -1,20 +1,27 @@
 import Papa from 'papaparse';
-import { textOf } from './decode';
+import { partsOf } from './decode';
 import type { Encoding } from './intake';
+import { unreadable } from './normalise';
 import { nextTask } from './pace';
 import { RecordScanner, type CleanPiece, type Piece } from './scan-records';
 
+export { unreadable };
+
 /** Milliseconds of work after which other tasks (cancelling, progress) get their turn. */
 const slice = 30;
-/** Stands for a letter that could not be read. */
-export const unreadable = '\ufffd';
 const controls = '\\u0000-\\u0008\\u000e-\\u001e\\u007f';
-const suspicious = new RegExp(`[${controls}${unreadable}]`);
+/** Shown for a letter that could not be read. */
+const replacement = '\ufffd';
+const suspicious = new RegExp(`[${controls}]`);
 
 /** Rows as cells, with where they stand in the file. Blank rows are among them. */
 export interface Rows {
 	readonly kind: 'rows';
+	/** all of them, as they stand in the file */
+	readonly text: string;
 	readonly rows: readonly (readonly string[])[];
+	/** rows (from 0) with letters that could not be read, shown as U+FFFD; one of another row stands in the file itself */
+	readonly replaced: ReadonlySet<number>;
 	/** some cell may hold control characters or letters that could not be read */
 	readonly suspicious: boolean;
 	/** spreadsheet row of the first */
@@ -36,23 +43,63 @@ export function isBlank(cells: readonly string[]): boolean {
 const config = (delimiter: string) =>
 	({ delimiter, newline: '\n', quoteChar: '"', header: false, dynamicTyping: false, skipEmptyLines: false }) as const;
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Cells of the records of one piece. The scanner decided where records end; the parser only splits and unquotes. */
 export function rowsOf(piece: CleanPiece, delimiter: string): Rows {
-	const parse = (text: string) => Papa.parse<string[]>(text, config(delimiter)).data.slice(0, -1);
-	const rows = parse(piece.text);
+	const text = decoder.decode(piece.bytes);
+	const rows = Papa.parse<string[]>(text, config(delimiter)).data.slice(0, -1);
 	if (rows.length !== piece.records)
 		throw new Error(`${rows.length} rows parsed where ${piece.records} records were found`);
 	const { row, line, lines } = piece;
-	return { kind: 'rows', rows, suspicious: suspicious.test(piece.text), row, line, lines };
+	const replaced = text.includes(unreadable) ? replacedIn(rows) : none;
+	return {
+		kind: 'rows',
+		text,
+		rows,
+		replaced,
+		suspicious: replaced.size > 0 || suspicious.test(text),
+		row,
+		line,
+		lines,
+	};
 }
 
-/** Column (from 0) of the first cell that holds what no table holds, and what it is. */
+const none: ReadonlySet<number> = new Set();
+
+function replacedIn(rows: string[][]): Set<number> {
+	const replaced = new Set<number>();
+	for (const [index, cells] of rows.entries()) {
+		if (!cells.some((cell) => cell.includes(unreadable))) continue;
+		rows[index] = cells.map((cell) => cell.replaceAll(unreadable, replacement));
+		replaced.add(index);
+	}
+	return replaced;
+}
+
+/**
+ * Column (from 0) of the first cell that holds what no table holds, and what it is.
+ *
+ * @param replaced the row is one of {@link Rows.replaced}
+ */
 export function suspect(
 	cells: readonly string[],
+	replaced: boolean,
 ): { column: number; code: 'encoding' | 'control-character' } | undefined {
-	for (const [column, cell] of cells.entries())
-		if (suspicious.test(cell)) return { column, code: cell.includes(unreadable) ? 'encoding' : 'control-character' };
+	for (const [column, cell] of cells.entries()) {
+		if (replaced && cell.includes(replacement)) return { column, code: 'encoding' };
+		if (suspicious.test(cell)) return { column, code: 'control-character' };
+	}
 	return undefined;
+}
+
+/** What one part of a file holds. */
+export interface PiecesRead {
+	readonly text: string;
+	/** records that end in it; valid until the next part is asked for */
+	readonly pieces: readonly Piece[];
+	/** read so far */
+	readonly bytes: number;
 }
 
 /**
@@ -64,11 +111,11 @@ export async function* piecesOf(
 	file: Blob,
 	choice: { encoding: Encoding; delimiter: string },
 	signal?: AbortSignal,
-): AsyncGenerator<{ text: string; pieces: readonly Piece[]; bytes: number }> {
+): AsyncGenerator<PiecesRead> {
 	const scanner = new RecordScanner(choice.delimiter);
 	let since = performance.now();
-	for await (const { text, bytes } of textOf(file, choice.encoding)) {
-		yield { text, pieces: scanner.take(text), bytes };
+	for await (const { bytes, text, read } of partsOf(file, choice.encoding)) {
+		yield { text, pieces: scanner.take(text, bytes), bytes: read };
 		if (performance.now() - since > slice) {
 			await nextTask();
 			since = performance.now();

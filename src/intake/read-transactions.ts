@@ -1,196 +1,155 @@
-import type { Transactions } from '../core/columns';
-import { amountDecimals, customerKey, otherCurrency, outOfRange, readAmount } from './cells';
-import { DayReader, dayProblem } from './day-field';
-import { CustomerDictionary } from './dictionary';
-import { Growing, float64, int32, uint32 } from './growing';
-import { Key, KeyTable } from './key-table';
-import { minorSum } from './minor-sum';
-import { plainAmount, plainDay } from './plain-cells';
+import { noCustomer } from '../core/columns';
+import { customerKey } from '../core/customer-key';
+import { FieldCells, isRejection } from './field-cells';
+import type { FieldName } from './fields';
+import { OrderBook, type OrderLine } from './order-book';
+import { PlainLines } from './plain-lines';
 import type { PlainRecord } from './plain-rows';
-import { rejection, Span, type Reading, type RowReader, type Verdict } from './row-reader';
+import { PlainSale } from './plain-sale';
+import {
+	omission,
+	rejection,
+	type Priced,
+	type Reading,
+	type Rejection,
+	type RowReader,
+	type Verdict,
+} from './row-reader';
+import type { RowLog } from './row-log';
+import { readSaleAmount } from './sale-amount';
+import { StateCells, StateWatch } from './state-cells';
+import { isNoSale } from './states';
+import { TransactionColumns } from './transaction-columns';
 
-const symbols = new Map([
-	['€', 'EUR'],
-	['£', 'GBP'],
-]);
-const missing = {
-	customer: rejection('customer', 'missing'),
-	date: rejection('date', 'missing'),
-	amount: rejection('amount', 'missing'),
-};
+const amountFields = ['amount', 'price', 'quantity'] as const satisfies readonly FieldName[];
 
-/** Codes of the decimal sign and of the sign between thousands. */
-const pointThenComma = [46, 44] as const;
-const commaThenPoint = [44, 46] as const;
-/** Well below the largest amount taken, in 10⁻⁴ units. */
-const plainLimit = 1e15;
-
-/** Reads purchases, one a row. An order number that repeats counts once. */
+/**
+ * Reads purchases. A row is an order, and then an order number that repeats is the same again, something given back, a
+ * line without content of its own, or a contradiction; or it is a line of an order, and lines of one number are added up.
+ */
 export class TransactionReader implements RowReader {
+	readonly readPlain: ((record: PlainRecord) => boolean) | undefined;
 	readonly #reading: Reading;
-	readonly #customers = new CustomerDictionary();
-	readonly #customer: Growing<Uint32Array>;
-	readonly #day: Growing<Int32Array>;
-	readonly #amount: Growing<Float64Array>;
-	readonly #days: DayReader;
-	readonly #span = new Span();
-	readonly #orders = new KeyTable();
-	readonly #rowOfOrder = new Growing(uint32, 0);
-	readonly #customerKey = new Key();
-	readonly #orderKey = new Key();
-	/** decimals that all amounts so far can do with */
-	#decimals = 2;
+	readonly #fields: FieldCells;
+	readonly #columns: TransactionColumns;
+	readonly #orders: OrderBook;
+	readonly #states: StateCells;
+	readonly #watch: StateWatch;
+	/** keys of orders that were left out for their state */
+	readonly #leftOut = new Set<string>();
+	readonly #lines = new PlainLines();
+	readonly #plain: PlainSale;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
-		this.#days = new DayReader(reading.dateOrder);
-		this.#customer = new Growing(uint32, reading.rows);
-		this.#day = new Growing(int32, reading.rows);
-		this.#amount = new Growing(float64, reading.rows);
+		this.#fields = new FieldCells(reading);
+		this.#columns = new TransactionColumns(reading);
+		this.#orders = new OrderBook(reading, this.#columns);
+		this.#states = new StateCells(reading, isNoSale);
+		this.#watch = new StateWatch(reading);
+		this.#plain = new PlainSale(reading, this.#columns, this.#orders);
+		if (PlainSale.fits(reading)) this.readPlain = (record) => this.#readPlain(record);
+	}
+
+	plainFrom(line: number) {
+		this.#lines.mark(this.#columns.rows, line);
+	}
+
+	#readPlain(record: PlainRecord): boolean {
+		return (this.#watch.isEmpty || !this.#watch.isNoSale(record)) && this.#plain.read(record);
 	}
 
 	read(cells: readonly string[]): Verdict {
-		const { mapping, decimal, currency, today } = this.#reading;
-		const customer = cells[mapping.customer ?? -1] ?? '';
-		const known = this.#customers.known(customer);
-		const key = known === undefined ? customerKey(customer) : customer;
-		const date = cells[mapping.date ?? -1] ?? '';
-		const text = cells[mapping.amount ?? -1] ?? '';
-		if (key === '' || date.trim() === '' || text.trim() === '') return this.#incomplete(cells, key, date, text);
-		const day = this.#days.read(date);
-		const wrongDay = dayProblem(day, today);
-		if (wrongDay) return rejection('date', wrongDay);
-		const amount = readAmount(text, decimal, currency);
-		if (Number.isNaN(amount)) return rejection('amount', 'number');
-		if (amount === outOfRange) return rejection('amount', 'number-range');
-		if (amount === otherCurrency) return rejection('amount', 'currency');
-		if (mapping.currency !== undefined && !this.#isOurs(cells[mapping.currency] ?? ''))
-			return rejection('currency', 'currency');
-		const repeated =
-			mapping.order === undefined
-				? undefined
-				: this.#repeated(cells[mapping.order] ?? '', known ?? this.#customers.find(key), day, amount);
-		if (repeated) return repeated;
-		this.#push(known ?? this.#customers.position(customer, key), day, amount);
+		const left = this.#states.judge(cells);
+		const order = this.#fields.customer(cells, 'order');
+		if (left && typeof order === 'string' && order !== '') this.#leftOut.add(customerKey(order));
+		if (left) return left;
+		if (typeof order !== 'string') return order;
+		const row = order === '' ? -1 : this.#orders.rowOf(order);
+		if (row === -1 && this.#isOfLeftOut(cells, order)) return omission('continuation', 'order');
+		if (row !== -1 && this.#isContinuation(cells, row)) return omission('continuation', 'order');
+		const spelling = this.#customer(cells, row);
+		if (typeof spelling !== 'string') return spelling;
+		const day = this.#day(cells, row);
+		if (typeof day !== 'number') return day;
+		const priced = readSaleAmount(this.#fields, this.#reading, cells);
+		if ('field' in priced) return priced;
+		const { units, refund, isReturn } = priced;
+		if (isReturn && this.#reading.choice.returns === 'leaveOut') return omission('return', this.#amountField);
+		const currency = this.#fields.currency(cells, 'amount', 'price');
+		if (typeof currency !== 'string') return currency;
+		const line: OrderLine = { customer: customerKey(spelling), spelling, day, units, currency };
+		const verdict = row === -1 ? this.#add(order, line, cells) : this.#further(row, line, cells);
+		if (verdict === 'accepted') {
+			this.#columns.refund(currency, refund);
+			this.#watch.look(cells);
+		}
+		return verdict;
+	}
+
+	/** A row of an order that bears everything on another row: it says nothing, or the same. */
+	#isContinuation(cells: readonly string[], row: number): boolean {
+		if (this.#reading.choice.rows === 'lines') return false;
+		if (amountFields.some((field) => !this.#fields.isEmpty(cells, field))) return false;
+		const customer = customerKey(this.#fields.raw(cells, 'customer'));
+		if (customer !== '' && this.#columns.customers.find(customer) !== this.#columns.customerAt(row)) return false;
+		if (this.#fields.isEmpty(cells, 'date')) return true;
+		return this.#fields.day(cells, 'date') === this.#columns.dayAt(row);
+	}
+
+	/** A further row, without date and amount, of an order whose state says that it is no sale. */
+	#isOfLeftOut(cells: readonly string[], order: string): boolean {
+		if (this.#leftOut.size === 0 || this.#reading.choice.rows === 'lines') return false;
+		const isBare =
+			this.#fields.isEmpty(cells, 'date') && amountFields.every((field) => this.#fields.isEmpty(cells, field));
+		return isBare && this.#leftOut.has(customerKey(order));
+	}
+
+	/** As written; '' for nobody. An order that is known has its customer already. */
+	#customer(cells: readonly string[], row: number): string | Rejection {
+		const { choice } = this.#reading;
+		const spelling = this.#fields.customer(cells);
+		const isNeeded = choice.mapping.customer !== undefined && choice.anonymous === 'reject' && row === -1;
+		return spelling === '' && isNeeded ? rejection('customer', 'missing') : spelling;
+	}
+
+	/** Of the order where a line of it names none. */
+	#day(cells: readonly string[], row: number): number | Rejection {
+		if (!this.#fields.isEmpty(cells, 'date')) return this.#fields.day(cells, 'date');
+		return row !== -1 && this.#reading.choice.rows === 'lines'
+			? this.#columns.dayAt(row)
+			: rejection('date', 'missing');
+	}
+
+	#add(order: string, line: OrderLine, cells: readonly string[]): Verdict {
+		const hash = order === '' ? 0 : this.#orders.open(order, line, cells);
+		if (typeof hash !== 'number') return hash;
+		const { customer, spelling, day, units, currency } = line;
+		this.#lines.mark(this.#columns.rows, this.#reading.place.line);
+		const position = customer === '' ? noCustomer : this.#columns.customers.position(spelling, customer);
+		this.#columns.pushPriced(position, day, units, hash, currency);
 		return 'accepted';
 	}
 
-	/**
-	 * Reads a row as bytes if it is written as most are and nothing is wrong with it.
-	 *
-	 * @returns false when {@link read} must judge it
-	 */
-	readPlain(record: PlainRecord): boolean {
-		const { mapping, decimal, dateOrder, currency, today } = this.#reading;
-		const { bytes, cells } = record;
-		const { customer = cells, date = cells, amount = cells, order = -1 } = mapping;
-		if (customer >= cells || date >= cells || amount >= cells || order >= cells) return false;
-		const day = plainDay(bytes, record.from(date), record.to(date), dateOrder);
-		if (day < 0 || dayProblem(day, today) !== undefined) return false;
-		const [point, group] = decimal === '.' ? pointThenComma : commaThenPoint;
-		const units = plainAmount(bytes, record.from(amount), record.to(amount), point, group);
-		if (Number.isNaN(units) || Math.abs(units) > plainLimit) return false;
-		if (mapping.currency !== undefined && !isNamed(currency, record, mapping.currency)) return false;
-		if (!this.#customerKey.takePlain(bytes, record.from(customer), record.to(customer))) return false;
-		if (order !== -1 && !this.#isNewOrder(record, order)) return false;
-		this.#push(this.#customers.plainPosition(this.#customerKey), day, units);
-		return true;
+	#further(row: number, line: OrderLine, cells: readonly string[]): Verdict {
+		return this.#reading.choice.rows === 'lines'
+			? this.#orders.addLine(row, line, cells)
+			: this.#orders.repeat(row, line);
 	}
 
-	/** Notes the order, as the last of all checks: one without number, or with a new one. */
-	#isNewOrder(record: PlainRecord, column: number): boolean {
-		const [from, to] = [record.from(column), record.to(column)];
-		if (from === to) return true;
-		if (!this.#orderKey.takePlain(record.bytes, from, to) || this.#orders.find(this.#orderKey) !== -1) return false;
-		this.#addOrder();
-		return true;
+	get #amountField(): FieldName {
+		return amountFields.find((field) => this.#fields.isMapped(field)) ?? 'amount';
 	}
 
-	/** Notes `#orderKey` as the order of the row that comes next. */
-	#addOrder() {
-		this.#orders.add(this.#orderKey);
-		this.#rowOfOrder.push(this.#day.length);
+	amountOf(cells: readonly string[]): Priced | undefined {
+		const priced = readSaleAmount(this.#fields, this.#reading, cells);
+		if ('field' in priced) return undefined;
+		const currency = this.#fields.currency(cells, 'amount', 'price');
+		return isRejection(currency) ? undefined : { currency, units: priced.units };
 	}
 
-	#orderNumber(key: string): number {
-		this.#orderKey.takeText(key);
-		return this.#orders.find(this.#orderKey);
+	finish(log: RowLog) {
+		this.#orders.finish(log);
+		return this.#columns.finish((row) => this.#lines.lineOf(row));
 	}
-
-	#push(customer: number, day: number, amount: number) {
-		this.#customer.push(customer);
-		this.#day.push(day);
-		this.#amount.push(amount);
-		this.#span.take(day);
-		while (this.#decimals < amountDecimals && amount % 10 ** (amountDecimals - this.#decimals) !== 0) this.#decimals++;
-	}
-
-	/** A total, the further lines of an order that names customer and date only once, or a row that lacks something. */
-	#incomplete(cells: readonly string[], key: string, date: string, amount: string): Verdict {
-		const { order } = this.#reading.mapping;
-		if (isTotal(cells)) return 'skipped';
-		const isKnown = order !== undefined && this.#orderNumber(customerKey(cells[order] ?? '')) !== -1;
-		if (isKnown && date.trim() === '' && amount.trim() === '') return 'skipped';
-		if (key === '') return missing.customer;
-		return date.trim() === '' ? missing.date : missing.amount;
-	}
-
-	#isOurs(cell: string): boolean {
-		const name = cell.trim().toUpperCase();
-		return name === '' || (symbols.get(name) ?? name) === this.#reading.currency;
-	}
-
-	/** @param customer position; −1 for a new one */
-	#repeated(cell: string, customer: number, day: number, amount: number): Verdict | undefined {
-		const order = customerKey(cell);
-		if (order === '') return undefined;
-		const number = this.#orderNumber(order);
-		if (number === -1) {
-			this.#addOrder();
-			return undefined;
-		}
-		const row = this.#rowOfOrder.at(number);
-		const same = this.#customer.at(row) === customer && this.#day.at(row) === day && this.#amount.at(row) === amount;
-		return same ? 'skipped' : rejection('order', 'duplicate');
-	}
-
-	finish() {
-		const values = this.#amount.finish();
-		const unit = 10 ** (amountDecimals - this.#decimals);
-		for (let i = 0; i < values.length; i++) values[i] = values[i]! / unit;
-		const columns: Transactions = {
-			kind: 'transactions',
-			rows: values.length,
-			customer: this.#customer.finish(),
-			day: this.#day.finish(),
-			amount: { values, decimals: this.#decimals },
-			customers: this.#customers.keys(),
-		};
-		const summary = {
-			customers: columns.customers.length,
-			firstDay: this.#span.firstDay,
-			lastDay: this.#span.lastDay,
-			sum: minorSum(values, this.#decimals),
-			moreThanTwoDecimals: this.#decimals > 2,
-		};
-		return { columns, summary };
-	}
-}
-
-/** A cell that holds just this currency, or nothing. */
-function isNamed(currency: string, record: PlainRecord, column: number): boolean {
-	if (column >= record.cells) return false;
-	const [from, to] = [record.from(column), record.to(column)];
-	if (from === to) return true;
-	if (to - from !== currency.length) return false;
-	for (let i = 0; i < currency.length; i++) if (record.bytes[from + i] !== currency.charCodeAt(i)) return false;
-	return true;
-}
-
-/** A row that adds up others: the word in its first filled cell, and no customer or date. */
-function isTotal(cells: readonly string[]): boolean {
-	const first = cells.find((cell) => cell.trim() !== '') ?? '';
-	return /^(?:gesamt(?:summe|betrag)?|zwischensumme|endsumme|summe|total|grand total|sub-?total|sum)\b\s*:?$/i.test(
-		first.trim(),
-	);
 }

@@ -1,10 +1,10 @@
-/** Whole records of text that the parser can take as it stands, or one that it must not see. */
+/** Whole records that the parser can take as they stand, or one that it must not see. */
 export type Piece = CleanPiece | BrokenRecord;
 
 export interface CleanPiece {
 	readonly kind: 'clean';
-	/** records, each ended by LF */
-	readonly text: string;
+	/** records, each ended by LF. Valid until the scanner takes the next part */
+	readonly bytes: Uint8Array;
 	/** spreadsheet row of the first record, counted from 1 */
 	readonly row: number;
 	readonly records: number;
@@ -14,175 +14,314 @@ export interface CleanPiece {
 	readonly line: number;
 	/** physical line of every record; undefined when each takes one line */
 	readonly lines: readonly number[] | undefined;
+	/** physical line behind the last record */
+	readonly nextLine: number;
 }
 
-/** A record with text after a closing quote, or a quote that never closes. */
+/** A record with text after a closing quote, a quote that never closes, or a cell that is too long. */
 export interface BrokenRecord {
 	readonly kind: 'broken';
+	readonly code: 'quote' | 'cell-too-long';
 	readonly row: number;
+	/** physical line where the record begins; where the quote stands that never closes */
 	readonly line: number;
-	/** column in which the quote stands, counted from 1 */
+	/** last physical line where it takes more than one: that of the file where a quote never closes */
+	readonly toLine: number | undefined;
+	/** column in which the fault lies, counted from 1 */
 	readonly column: number;
 	/** beginning of that cell */
 	readonly value: string;
 }
 
-/** Characters one record may have: more is a quote that was never closed, or no table at all. */
-const recordLimit = 4 * 1024 * 1024;
+/** Characters a cell may have. */
+const cellLimit = 1_000_000;
+/** Bytes one record may have: more is not held, and the record is known by its beginning only. */
+const recordLimit = 8 * 1024 * 1024;
+const valueBytes = 800;
 
-const countLines = (text: string, from: number, to: number) => {
-	let count = 0;
-	for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
-	return count;
-};
+const tab = 9;
+const lineFeed = 10;
+const blank = 32;
+const quote = 34;
+
+/** What the byte after this one belongs to. */
+const cellStart = 0;
+const unquoted = 1;
+const quoted = 2;
+/** behind a quote inside quotes: the cell ends, or the quote is doubled */
+const maybeClosed = 3;
+const closed = 4;
+/** the record is broken: up to its end nothing counts */
+const broken = 5;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Cuts a stream of text (line ends: LF) at record ends. Knows quotes, counts physical lines also inside them, and takes
- * out the records whose quotes are broken, so that nothing is glued to them.
+ * Cuts a stream of bytes (UTF-8, line ends: LF) at record ends. Knows quotes, counts physical lines also inside them, and
+ * takes out the records whose quotes are broken, so that nothing is glued to them.
  */
 export class RecordScanner {
-	readonly #delimiter: string;
-	#rest = '';
+	readonly #delimiter: number;
+	/** bytes not yet given, up to `#end`; the present record begins at `#from`, its present cell at `#cell` */
+	#bytes = new Uint8Array(0);
+	#end = 0;
+	#from = 0;
+	#cell = 0;
+	#at = 0;
+	#state = cellStart;
+	#column = 1;
 	#row = 1;
+	/** physical lines: of the present record, of its last opening quote, and the present one */
 	#line = 1;
-	/** a quote was never closed: what follows belongs to no record */
-	#lost = false;
+	#quoteLine = 1;
+	#lastLine = 1;
+	/** the fault of the present record; its cell begins at `#faultCell`, `#faultValue` is what is kept of it where it was cut */
+	#fault: Pick<BrokenRecord, 'code' | 'column'> | undefined;
+	#faultCell = 0;
+	#faultValue: string | undefined;
+	/** the record is too long to be held: what came before `#from` is dropped */
+	#isCut = false;
 	#pieces: Piece[] = [];
 	#cleanFrom = 0;
-	#lines: number[] = [];
+	#records = 0;
 	#filled = 0;
+	#firstLine = 1;
+	#lines: number[] | undefined;
 
+	/** @param delimiter ASCII; a blank stands for any number of blanks and tabs, those around a record do not count */
 	constructor(delimiter: string) {
-		this.#delimiter = delimiter;
+		this.#delimiter = delimiter.charCodeAt(0);
 	}
 
-	/** Takes the next text; gives the records that are complete. */
-	take(text: string): Piece[] {
-		return this.#scan(this.#rest + text, false);
+	/**
+	 * Takes the next part of a file; gives the records that are complete.
+	 *
+	 * @param bytes the same as bytes
+	 */
+	take(text: string, bytes: Uint8Array = encoder.encode(text)): Piece[] {
+		this.#append(bytes);
+		return this.#scan(text);
 	}
 
 	/** Gives what is left at the end of the file. */
 	finish(): Piece[] {
-		const rest = this.#rest;
-		return rest === '' ? [] : this.#scan(rest.endsWith('\n') ? rest : rest + '\n', true);
-	}
-
-	#scan(text: string, last: boolean): Piece[] {
+		if (this.#from === this.#end && !this.#isCut) return [];
+		if (this.#state !== quoted) {
+			this.#bytes[this.#end++] = lineFeed;
+			return this.#scan('\n');
+		}
 		this.#pieces = [];
-		if (this.#lost) return [];
-		const end = text.includes('"') ? this.#quoted(text, last) : this.#plain(text);
-		this.#rest = text.slice(end);
-		if (this.#rest.length > recordLimit && !last) this.#lose(this.#rest, 0, 1);
+		this.#fail('quote');
+		this.#line = this.#quoteLine;
+		if (this.#bytes[this.#end - 1] !== lineFeed) this.#lastLine++;
+		this.#complete(this.#end);
 		return this.#pieces;
 	}
 
-	#plain(text: string): number {
-		const end = text.lastIndexOf('\n') + 1;
-		if (end === 0) return 0;
-		let records = 0;
-		let filled = 0;
-		for (let at = 0; at < end; records++) {
-			const next = text.indexOf('\n', at) + 1;
-			if (!this.#isBlank(text, at, next)) filled++;
-			at = next;
-		}
-		const piece = { kind: 'clean', text: text.slice(0, end), row: this.#row, records, filled } as const;
-		this.#pieces.push({ ...piece, line: this.#line, lines: undefined });
-		this.#row += records;
-		this.#line += records;
-		return end;
+	/** Puts bytes behind those that are left of the last ones. */
+	#append(next: Uint8Array) {
+		if (this.#end - this.#from > recordLimit) this.#cut();
+		const from = this.#from;
+		const length = this.#end - from + next.length;
+		const old = this.#bytes.subarray(from, this.#end);
+		// One byte is left for a last line end.
+		if (length >= this.#bytes.length) this.#bytes = new Uint8Array(length + (length >> 2) + 1);
+		this.#bytes.set(old);
+		this.#bytes.set(next, old.length);
+		this.#from = this.#cleanFrom = 0;
+		this.#cell -= from;
+		this.#faultCell -= from;
+		this.#at -= from;
+		this.#end = length;
 	}
 
-	/** @returns where the unfinished record begins */
-	#quoted(text: string, last: boolean): number {
-		this.#cleanFrom = 0;
-		this.#lines = [];
-		this.#filled = 0;
-		let at = 0;
-		let quote = text.indexOf('"');
-		while (at < text.length) {
-			const newline = text.indexOf('\n', at);
-			if (newline === -1) break;
-			if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-			const end = quote === -1 || quote > newline ? newline + 1 : this.#record(text, at, last);
-			if (end === -1) break;
-			if (end > at) {
-				this.#lines.push(this.#line);
-				if (!this.#isBlank(text, at, end)) this.#filled++;
-				this.#line += end === newline + 1 ? 1 : countLines(text, at, end);
-				at = end;
-			} else {
-				at = -end;
-				if (this.#lost) return text.length;
+	/** Drops what is there of a record too long to be held. */
+	#cut() {
+		this.#fail('cell-too-long');
+		this.#faultValue ??= this.#valueAt(this.#faultCell, this.#end);
+		this.#isCut = true;
+		this.#from = this.#cell = this.#at = this.#end;
+	}
+
+	/** @param text of the bytes that are new */
+	#scan(text: string): Piece[] {
+		this.#pieces = [];
+		const isPlain = this.#at === this.#from && !this.#isCut && this.#end < cellLimit && !text.includes('"');
+		if (isPlain) this.#plain(text);
+		else this.#careful();
+		this.#flush();
+		return this.#pieces;
+	}
+
+	/** No quotes, and at most the beginning of a record before the new bytes: every line is one. */
+	#plain(text: string) {
+		const first = this.#bytes.indexOf(lineFeed, this.#from);
+		if (first === -1 || first >= this.#end) return;
+		let filled = this.#isFilled(this.#from, first) ? 1 : 0;
+		let records = 1;
+		let at = text.indexOf('\n') + 1;
+		for (let next: number; (next = text.indexOf('\n', at) + 1) > 0; at = next) {
+			records++;
+			if (this.#seemsFilled(text.charCodeAt(at), 0) || !this.#isBlank(text.slice(at, next))) filled++;
+		}
+		this.#records = records;
+		this.#filled = filled;
+		this.#firstLine = this.#line;
+		this.#line = this.#lastLine += records;
+		this.#from = this.#at = this.#cell = this.#bytes.lastIndexOf(lineFeed, this.#end - 1) + 1;
+	}
+
+	/** Byte by byte, going on where the last bytes ended. */
+	#careful() {
+		const bytes = this.#bytes;
+		const end = this.#end;
+		const delimiter = this.#delimiter;
+		const otherBlank = delimiter === blank ? tab : delimiter;
+		let state = this.#state;
+		let at = this.#at;
+		while (at < end) {
+			const byte = bytes[at]!;
+			if (state === quoted) {
+				if (byte === lineFeed) this.#lastLine++;
+				else if (byte === quote) state = maybeClosed;
+			} else if (byte === lineFeed) {
+				if (state !== broken) this.#endCell(at);
+				this.#lastLine++;
+				this.#complete(at + 1);
+				state = cellStart;
+			} else if (state === broken) {
+				// Nothing but the end of the line counts.
+			} else if (byte === delimiter || byte === otherBlank) {
+				this.#endCell(at);
+				if (state !== cellStart || delimiter !== blank) this.#column++;
+				state = cellStart;
+			} else if (state === cellStart) {
+				this.#cell = at;
+				this.#quoteLine = this.#lastLine;
+				state = byte === quote ? quoted : unquoted;
+			} else if (state === maybeClosed && byte === quote) state = quoted;
+			else if (state !== unquoted) {
+				state = byte === blank ? closed : broken;
+				if (state === broken) this.#fail('quote');
 			}
+			at++;
 		}
-		this.#flush(text, at);
-		return at;
+		this.#state = state;
+		this.#at = at;
 	}
 
-	/** @returns position behind the record; negative: it was broken and taken out; −1: it is not complete */
-	#record(text: string, from: number, last: boolean): number {
-		let at = from;
-		for (let column = 1; ; column++) {
-			let end: number;
-			if (text.charCodeAt(at) === 34) {
-				let quote = text.indexOf('"', at + 1);
-				while (quote !== -1 && text.charCodeAt(quote + 1) === 34) quote = text.indexOf('"', quote + 2);
-				if (quote === -1) return last ? this.#lose(text, from, column, at) : -1;
-				end = quote + 1;
-				while (text.charCodeAt(end) === 32) end++;
-				if (end >= text.length) return -1;
-				if (text[end] !== '\n' && text[end] !== this.#delimiter) return this.#takeOut(text, from, column, at, end);
-			} else {
-				end = at;
-				while (end < text.length && text[end] !== '\n' && text[end] !== this.#delimiter) end++;
-				if (end >= text.length) return -1;
-			}
-			if (text[end] === '\n') return end + 1;
-			at = end + 1;
+	#endCell(at: number) {
+		if (at - this.#cell > cellLimit && lengthOf(this.#bytes.subarray(this.#cell, at)) > cellLimit)
+			this.#fail('cell-too-long');
+		this.#cell = at + 1;
+	}
+
+	/** A quote that goes wrong explains a long cell. */
+	#fail(code: BrokenRecord['code']) {
+		const known = this.#fault;
+		if (known && (known.code === 'quote' || code !== 'quote')) return;
+		if (known?.column !== this.#column) {
+			this.#faultCell = this.#cell;
+			this.#faultValue = undefined;
 		}
+		this.#fault = { code, column: this.#column };
 	}
 
-	#takeOut(text: string, from: number, column: number, cell: number, fault: number): number {
-		const newline = text.indexOf('\n', fault);
-		if (newline === -1) return -1;
-		this.#flush(text, from);
-		this.#report(text.slice(cell, Math.min(newline, cell + 200)), column);
-		this.#line += countLines(text, from, newline + 1);
-		this.#cleanFrom = newline + 1;
-		return -(newline + 1);
+	#valueAt(from: number, to: number): string {
+		return decoder.decode(this.#bytes.subarray(from, Math.min(to, from + valueBytes))).slice(0, 200);
 	}
 
-	#lose(text: string, from: number, column: number, cell = from): number {
-		this.#flush(text, from);
-		this.#report(text.slice(cell, cell + 200), column);
-		this.#lost = true;
-		this.#rest = '';
-		return -text.length;
+	/** Ends the present record, the line end included. */
+	#complete(end: number) {
+		if (this.#fault) {
+			this.#flush();
+			const value =
+				this.#faultValue ?? this.#valueAt(this.#faultCell, this.#bytes[end - 1] === lineFeed ? end - 1 : end);
+			const [row, line] = [this.#row++, this.#line];
+			const toLine = this.#lastLine - 1 > line ? this.#lastLine - 1 : undefined;
+			this.#pieces.push({ kind: 'broken', ...this.#fault, row, line, toLine, value });
+			this.#fault = this.#faultValue = undefined;
+			this.#isCut = false;
+			this.#cleanFrom = end;
+		} else {
+			if (this.#records === 0) this.#firstLine = this.#line;
+			if (this.#lines === undefined && this.#lastLine - this.#line > 1)
+				this.#lines = Array.from({ length: this.#records }, (_, index) => this.#firstLine + index);
+			this.#lines?.push(this.#line);
+			this.#records++;
+			if (this.#isFilled(this.#from, end)) this.#filled++;
+		}
+		this.#from = this.#cell = end;
+		this.#line = this.#lastLine;
+		this.#column = 1;
 	}
 
-	#report(value: string, column: number) {
-		this.#pieces.push({ kind: 'broken', row: this.#row++, line: this.#line, column, value });
-	}
-
-	#flush(text: string, to: number) {
-		const records = this.#lines.length;
-		if (records > 0) {
-			const [line = 1] = this.#lines;
-			const piece = { kind: 'clean', text: text.slice(this.#cleanFrom, to), records, line } as const;
-			this.#pieces.push({ ...piece, filled: this.#filled, row: this.#row, lines: this.#lines });
+	/** Gives the complete records up to the present one. */
+	#flush() {
+		if (this.#records > 0) {
+			const found = this.#bytes.subarray(this.#cleanFrom, this.#from);
+			const bytes = this.#delimiter === blank ? withSingleBlanks(found) : found;
+			const [row, records, filled, line, lines] = [
+				this.#row,
+				this.#records,
+				this.#filled,
+				this.#firstLine,
+				this.#lines,
+			];
+			this.#pieces.push({ kind: 'clean', bytes, row, records, filled, line, lines, nextLine: this.#line });
 			this.#row += records;
 		}
-		this.#lines = [];
-		this.#filled = 0;
-		this.#cleanFrom = to;
+		this.#records = this.#filled = 0;
+		this.#lines = undefined;
+		this.#cleanFrom = this.#from;
 	}
 
-	/** Only blanks, delimiters and empty quotes. Decided by the first characters of almost every record. */
-	#isBlank(text: string, from: number, end: number): boolean {
-		const first = text.charCodeAt(from);
-		const code = first === 34 ? text.charCodeAt(from + 1) : first;
-		if (code > 34 && code < 127 && (first === 34 || text[from] !== this.#delimiter)) return false;
-		return text.slice(from, end).replaceAll(this.#delimiter, ' ').replace(/"\s*"/g, '').trim() === '';
+	#isFilled(from: number, end: number): boolean {
+		const bytes = this.#bytes;
+		return (
+			this.#seemsFilled(bytes[from]!, bytes[from + 1]!) || !this.#isBlank(decoder.decode(bytes.subarray(from, end)))
+		);
 	}
+
+	/** The first letters of almost every record say that it is not blank. */
+	#seemsFilled(first: number, second: number): boolean {
+		if (first === quote) return second > quote && second < 127;
+		return first > quote && first < 127 && first !== this.#delimiter;
+	}
+
+	/** Only blanks, delimiters and empty quotes. */
+	#isBlank(record: string): boolean {
+		const blanks = record.replaceAll(String.fromCharCode(this.#delimiter), ' ');
+		return blanks.replace(/"\s*"/g, '').trim() === '';
+	}
+}
+
+/** Characters of a cell, without its quotes. */
+function lengthOf(bytes: Uint8Array): number {
+	const text = decoder.decode(bytes);
+	return text.startsWith('"') ? text.trimEnd().replaceAll('""', '"').length - 2 : text.length;
+}
+
+/** Leaves one blank between cells and none around records, in place. */
+function withSingleBlanks(bytes: Uint8Array): Uint8Array {
+	let to = 0;
+	let begin = 0;
+	let gap = false;
+	let isQuoted = false;
+	let inQuotes = false;
+	for (const byte of bytes) {
+		if (!inQuotes && (byte === blank || byte === tab)) {
+			gap = true;
+			continue;
+		}
+		if (!inQuotes && byte === lineFeed) begin = to + 1;
+		else if (gap || to === begin) {
+			if (to > begin) bytes[to++] = blank;
+			isQuoted = inQuotes = byte === quote;
+		} else if (isQuoted && byte === quote) inQuotes = !inQuotes;
+		gap = false;
+		bytes[to++] = byte;
+	}
+	return bytes.subarray(0, to);
 }

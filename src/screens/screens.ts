@@ -17,8 +17,14 @@ export const screens = {
 	overview: { load: () => import('./overview/OverviewScreen.svelte'), words: ['overview', 'figures', 'charts'] },
 	plan: { load: () => import('./plan/PlanScreen.svelte'), words: ['plan', 'templates', 'figures', 'charts'] },
 	scenarios: { load: () => import('./later/ScenariosScreen.svelte'), words: ['later', 'figures'] },
-	data: { load: () => import('./data/DataScreen.svelte'), words: ['data', 'problems'] },
-	retention: { load: () => import('./retention/RetentionScreen.svelte'), words: ['retention', 'figures', 'charts'] },
+	data: {
+		load: () => import('./data/DataScreen.svelte'),
+		words: ['data', 'problems', 'fileCard', 'sources', 'summaries'],
+	},
+	retention: {
+		load: () => import('./retention/RetentionScreen.svelte'),
+		words: ['retention', 'figures', 'charts', 'summaries'],
+	},
 	nps: { load: () => import('./nps/NpsScreen.svelte'), words: ['nps', 'figures', 'charts'] },
 	costs: { load: () => import('./costs/CostsScreen.svelte'), words: ['costs', 'figures', 'charts'] },
 	clv: { load: () => import('./clv/ClvScreen.svelte'), words: ['clv', 'figures', 'charts'] },

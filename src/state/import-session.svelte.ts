@@ -1,54 +1,11 @@
-import { dayText } from '../core/calendar';
-import type { DataSet } from '../core/plan/plan';
-import type { Problem, Result } from '../core/problem';
-import type { Calls, Progress } from '../data/protocol';
-import type { FilePreview, ImportChoice, Receipt } from '../intake/intake';
+import type { Result } from '../core/problem';
+import type { RejectWords } from '../data/protocol';
+import type { ImportChoice } from '../intake/intake';
 import { now } from './browser';
 import { asked, merge, needsReading } from './import-choice';
-
-/** What of the data client an import needs. */
-export interface ImportClient {
-	ask<Name extends keyof Calls>(
-		name: Name,
-		input: Calls[Name]['input'],
-		options?: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
-	): Promise<Result<Calls[Name]['output']>>;
-}
-
-export interface ImportParts {
-	readonly client: ImportClient;
-	readonly newId: () => string;
-	/** days since 1970-01-01 */
-	readonly today: () => number;
-	readonly currency: () => string;
-	/** told once the rows are safely stored: from here on the plan may name the set */
-	readonly stored: (set: DataSet) => void;
-	/** ISO instant */
-	readonly now?: () => string;
-}
-
-interface Read {
-	readonly file: File;
-	readonly preview: FilePreview;
-	readonly choice: ImportChoice;
-}
-
-export type ImportState =
-	| { readonly step: 'idle' }
-	| { readonly step: 'reading'; readonly file: File }
-	/** `reading`: a change is on its way to the worker, the preview is the one before it */
-	| ({ readonly step: 'preview'; readonly reading: boolean } & Read)
-	| ({ readonly step: 'importing'; readonly progress: Progress } & Read)
-	| ({ readonly step: 'receipt'; readonly receipt: Receipt } & Read)
-	| ({ readonly step: 'storing'; readonly receipt: Receipt } & Read)
-	| { readonly step: 'done'; readonly set: DataSet }
-	/** `before`: where {@link ImportSession.back} leads; without it the file cannot be used at all */
-	| {
-			readonly step: 'failed';
-			readonly file: File;
-			readonly problem: Problem;
-			readonly before?: (Read & { readonly receipt?: Receipt }) | undefined;
-	  };
+import { firstLook, lookAtSheet } from './first-look';
+import { dataSet, firstInto, readOf, type ImportParts, type ImportState, type Into, type Read } from './import-state';
+import { toRemember } from './remembered-choice';
 
 /**
  * The import of one file after the other, from the drop to the stored set. All or nothing: until `stored` is called
@@ -60,6 +17,8 @@ export class ImportSession {
 	#waiting = $state.raw<readonly File[]>([]);
 	readonly #parts: ImportParts;
 	#stop = new AbortController();
+	/** the earlier import the file being opened is to take the place of */
+	#replaces: string | undefined;
 
 	constructor(parts: ImportParts) {
 		this.#parts = parts;
@@ -79,10 +38,26 @@ export class ImportSession {
 			this.#waiting = [...this.#waiting, file, ...others];
 			return;
 		}
-		this.#forget();
 		this.#waiting = [...others, ...this.#waiting];
+		await this.#begin(file, undefined);
+	}
+
+	/** Reads a file that is to take the place of an earlier import. */
+	async replace(id: string, file: File) {
+		if (this.#state.step === 'storing') return;
+		await this.#begin(file, id);
+	}
+
+	/** Reads another sheet of the workbook. */
+	async chooseSheet(index: number) {
+		const state = this.#state;
+		const workbook =
+			state.step === 'sheets' ? state : state.step === 'preview' && state.workbook ? state.workbook : undefined;
+		if (!workbook) return;
+		const { file, sheets } = workbook;
 		this.#state = { step: 'reading', file };
-		await this.#inspect(file, undefined);
+		const look = { signal: this.#renew(), replaces: this.#replaces };
+		this.#state = (await lookAtSheet(this.#parts, { file, sheets, chosen: index }, look)) ?? this.#state;
 	}
 
 	/** Changes how the file is read. What changes the reading itself is asked of the worker, which keeps the last word. */
@@ -95,65 +70,73 @@ export class ImportSession {
 			return;
 		}
 		this.#state = { ...state, choice, reading: true };
-		await this.#inspect(state.file, asked(state.choice, part), state);
+		await this.#inspect(asked(state.choice, part), state);
+	}
+
+	/** Looks at the file as if none of its make had been read before. */
+	async detectAnew() {
+		const state = this.#state;
+		if (state.step !== 'preview') return;
+		this.#state = { ...state, reading: true };
+		await this.#inspect({}, { ...state, remembered: undefined });
+	}
+
+	/** Decides where the rows go. After the receipt they are read again: orders that are there already do not count twice. */
+	async decide(into: Into) {
+		const state = this.#state;
+		if (state.step === 'preview') this.#state = { ...state, into };
+		if (state.step === 'receipt') await this.#again({ ...readOf(state), into });
+	}
+
+	/** Reads the rows of the receipt once more under another choice. */
+	async again(part: Partial<ImportChoice>) {
+		const state = this.#state;
+		if (state.step === 'receipt') await this.#again({ ...readOf(state), choice: { ...state.choice, ...part } });
 	}
 
 	/** Reads all rows. Only from the preview, and not while a change is on its way. */
 	async start() {
 		const state = this.#state;
 		if (state.step !== 'preview' || state.reading) return;
-		const { file, preview, choice } = state;
-		const read = { file, preview, choice };
-		const signal = this.#renew();
-		this.#state = { step: 'importing', ...read, progress: { done: 0, rows: 0 } };
-		const { client, newId, today, currency } = this.#parts;
-		const id = newId();
-		const result = await client.ask(
-			'import',
-			{ id, choice, today: today(), currency: currency() },
-			{
-				signal,
-				onProgress: (progress) => {
-					if (!signal.aborted) this.#state = { step: 'importing', ...read, progress };
-				},
-			},
-		);
-		if (signal.aborted) {
-			void client.ask('discard', { id });
-			return;
-		}
-		this.#state = result.ok
-			? { step: 'receipt', ...read, receipt: result.value }
-			: { step: 'failed', file, problem: result.error, before: read };
+		await this.#run(readOf(state), false);
 	}
 
 	/** Stops reading. A running import returns to the preview; nothing was stored. */
 	async cancel() {
 		const state = this.#state;
-		if (state.step === 'importing') await this.#reread(state);
+		if (state.step === 'importing') await this.#reread(readOf(state));
 		else if (state.step === 'reading') this.close();
 	}
 
-	/** Stores the rows of the receipt and then tells the plan. */
-	async confirm() {
+	/** Stores the rows of the receipt and then tells the plan. `same`: pairs of customers that are one. */
+	async confirm(same: readonly (readonly [string, string])[] = []) {
 		const state = this.#state;
-		if (state.step !== 'receipt') return;
-		const { file, preview, choice, receipt } = state;
+		if (state.step !== 'receipt' || state.into === undefined) return;
+		const { preview, choice, receipt, into, file } = state;
 		this.#state = { ...state, step: 'storing' };
-		const result = await this.#parts.client.ask('commit', { id: receipt.id });
+		const { client, stored, memory, now: clock = now } = this.#parts;
+		const result = await client.ask('commit', { id: receipt.id, same });
 		if (!result.ok) {
-			this.#state = { step: 'failed', file, problem: result.error, before: { file, preview, choice, receipt } };
+			this.#state = { step: 'failed', file, problem: result.error, before: { ...readOf(state), receipt } };
 			return;
 		}
-		const set = dataSet(receipt, (this.#parts.now ?? now)());
-		this.#parts.stored(set);
-		this.#state = { step: 'done', set };
+		const set = dataSet(receipt, choice, result.value, clock());
+		const replaced = into === 'add' ? undefined : into.replaces;
+		stored(set, replaced);
+		memory?.remember(toRemember(preview, choice, set.importedAt));
+		this.#state = { step: 'done', set, choice, replaced: replaced !== undefined };
+	}
+
+	/** All rejected rows of the receipt as a file; undefined when there is no receipt. */
+	async rejects(words: RejectWords): Promise<Result<Blob> | undefined> {
+		const state = this.#state;
+		return state.step === 'receipt' ? this.#parts.client.ask('rejects', { id: state.receipt.id, words }) : undefined;
 	}
 
 	/** One step back: from the receipt to the columns, from a failure to where it happened. */
 	async back() {
 		const state = this.#state;
-		if (state.step === 'receipt') await this.#reread(state);
+		if (state.step === 'receipt') await this.#reread(readOf(state));
 		else if (state.step === 'failed') {
 			const { before } = state;
 			if (!before) this.close();
@@ -192,40 +175,73 @@ export class ImportSession {
 		if (id !== undefined) void this.#parts.client.ask('discard', { id });
 	}
 
-	/** Back to the preview: the worker may have let go of the file, so it reads it once more. */
-	async #reread({ file, preview, choice }: Read) {
+	async #begin(file: File, replaces: string | undefined) {
 		this.#forget();
-		this.#state = { step: 'preview', file, preview, choice, reading: true };
-		await this.#inspect(file, choice, { file, preview, choice });
+		this.#replaces = replaces;
+		this.#state = { step: 'reading', file };
+		const look = { signal: this.#renew(), replaces };
+		this.#state = (await firstLook(this.#parts, file, look)) ?? this.#state;
 	}
 
-	async #inspect(file: File, choice: Partial<ImportChoice> | undefined, before?: Read) {
+	async #again(read: Read) {
+		this.#forget();
+		await this.#run(read, true);
+	}
+
+	/** Reads all rows into a receipt. */
+	async #run(read: Read, again: boolean) {
+		const { file, choice, into } = read;
 		const signal = this.#renew();
-		const result = await this.#parts.client.ask('inspect', choice ? { file, choice } : { file }, { signal });
-		if (signal.aborted) return;
-		if (result.ok) {
-			const preview = result.value;
-			this.#state = { step: 'preview', file, preview, choice: preview.choice, reading: false };
+		const isStopped = () => signal.aborted;
+		this.#state = { step: 'importing', ...read, progress: { done: 0, rows: 0 } };
+		const { client, newId, today, currency, sets } = this.#parts;
+		const id = newId();
+		// The worker may have let go of the file with the receipt before.
+		if (again) await client.ask('inspect', { file, choice }, { signal });
+		if (isStopped()) return;
+		const replaced = typeof into === 'object' ? into.replaces : undefined;
+		const against = sets()
+			.filter((set) => set.kind === choice.kind && set.id !== replaced)
+			.map(({ id, kind }) => ({ id, kind }));
+		const result = await client.ask(
+			'import',
+			{ id, choice, today: today(), currency: currency(), against },
+			{
+				signal,
+				onProgress: (progress) => {
+					if (!isStopped()) this.#state = { step: 'importing', ...read, progress };
+				},
+			},
+		);
+		if (isStopped()) {
+			void client.ask('discard', { id });
 			return;
 		}
-		this.#state = { step: 'failed', file, problem: result.error, before };
+		this.#state = result.ok
+			? { step: 'receipt', ...read, receipt: result.value }
+			: { step: 'failed', file, problem: result.error, before: read };
 	}
-}
 
-/** What the plan keeps of a receipt. */
-function dataSet(receipt: Receipt, importedAt: string): DataSet {
-	const { id, kind, file, accepted, rejected, skipped, customers, firstDay, lastDay, sum } = receipt;
-	return {
-		id,
-		kind,
-		file,
-		importedAt,
-		accepted,
-		rejected,
-		skipped,
-		customers,
-		...(firstDay === undefined ? {} : { firstDay: dayText(firstDay) }),
-		...(lastDay === undefined ? {} : { lastDay: dayText(lastDay) }),
-		...(sum === undefined ? {} : { sum }),
-	};
+	/** Back to the preview: the worker may have let go of the file, so it reads it once more. */
+	async #reread(read: Read) {
+		this.#forget();
+		this.#state = { step: 'preview', ...read, reading: true };
+		await this.#inspect(read.choice, read);
+	}
+
+	async #inspect(choice: Partial<ImportChoice>, before: Read) {
+		const signal = this.#renew();
+		const { file } = before;
+		const result = await this.#parts.client.ask('inspect', { file, choice }, { signal });
+		if (signal.aborted) return;
+		if (!result.ok) {
+			this.#state = { step: 'failed', file, problem: result.error, before: readOf(before) };
+			return;
+		}
+		const preview = result.value;
+		const read = { ...readOf(before), preview, choice: preview.choice };
+		const sameKind = preview.choice.kind === before.preview.choice.kind;
+		const into = sameKind ? before.into : firstInto(this.#parts.sets(), read, this.#replaces);
+		this.#state = { step: 'preview', reading: false, ...read, into };
+	}
 }

@@ -19,14 +19,15 @@ export class Measurement {
 	async follow(plan: Plan | undefined) {
 		const sets = plan?.dataSets.map(({ id, kind }) => ({ id, kind })) ?? [];
 		const windowDays = plan?.definitions.activityWindow;
-		const question = plan ? JSON.stringify([plan.id, sets, windowDays]) : '';
+		const currency = plan?.business.currency;
+		const question = plan ? JSON.stringify([plan.id, sets, windowDays, currency]) : '';
 		if (question === this.#asked) return;
 		this.#asked = question;
-		if (sets.length === 0) {
+		if (sets.length === 0 || currency === undefined) {
 			this.#answer({ ok: true, value: undefined });
 			return;
 		}
-		const result = await this.#client.ask('report', { sets, windowDays, today: today() });
+		const result = await this.#client.ask('report', { sets, windowDays, today: today(), currency });
 		if (question === this.#asked) this.#answer(result);
 	}
 

@@ -6,20 +6,14 @@ import type { Locale } from '../i18n/locale.svelte';
 import { Autosave, type SaveState } from '../storage/autosave';
 import type { Damaged, StoredPlan } from '../storage/document';
 import { newId } from '../storage/identity';
-import {
-	boot,
-	deletePlan,
-	discardDamaged,
-	holdEdit,
-	readPlan,
-	releaseEdit,
-	savePlan,
-	saveSettings,
-} from '../storage/store';
+import { boot, deletePlan, discardDamaged, readPlan, saveSettings } from '../storage/store';
+import { holdEdit, releaseEdit, savePlan } from '../storage/store';
 import { listen } from '../storage/tabs';
 import { backupDue } from './backup-due';
 import { now, saveFile, today, todayText } from './browser';
 import { keepBoth } from './conflict';
+import { readingMemory, workbookReader } from './import-sources';
+import { withSet } from './import-state';
 import { ImportSession } from './import-session.svelte';
 import { Measurement } from './measurement';
 import { withoutPlan, withPlan } from './plan-list';
@@ -73,9 +67,12 @@ export class Session {
 			newId,
 			today,
 			currency: () => this.workspace.plan?.business.currency ?? 'EUR',
-			stored: (set) => {
-				this.workspace.edit((plan) => ({ ...plan, dataSets: [...plan.dataSets, set] }));
+			sets: () => this.workspace.plan?.dataSets ?? [],
+			stored: (set, replaced) => {
+				this.workspace.edit((plan) => withSet(plan, set, replaced));
 			},
+			workbooks: workbookReader,
+			memory: readingMemory,
 		});
 	}
 

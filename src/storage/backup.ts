@@ -30,8 +30,28 @@ export interface ReadBackup extends BackupContent {
 	readonly app: string;
 	/** whether a checksum proved that nothing was changed since */
 	readonly proved: boolean;
+	/** version the file was written in; an older one was migrated */
+	readonly schema: number;
 	/** plans and data sets left out: id, or place in the file where there is none */
-	readonly damaged: readonly { readonly id: string; readonly problem: Problem }[];
+	readonly damaged: readonly DamagedRecord[];
+	/** what the reader should know of the rest */
+	readonly warnings: readonly BackupWarning[];
+}
+
+/** A plan or data set that could not be read, by its id. */
+export interface DamagedRecord {
+	readonly id: string;
+	readonly problem: Problem;
+}
+
+/**
+ * `duplicate-id`: a plan had the id of another and got one of its own. `replacement-character`: letters of a plan or
+ * data set were lost before the backup was made.
+ */
+export interface BackupWarning {
+	readonly code: 'duplicate-id' | 'replacement-character';
+	/** name of the plan, id of the data set */
+	readonly record: string;
 }
 
 const Envelope = z.looseObject({
@@ -132,7 +152,8 @@ function open(text: string, file: string): Result<{ envelope: Envelope; schema: 
 function content(envelope: Envelope, schema: number, proved: boolean, file: string): Result<ReadBackup> {
 	const { app = '', created = '' } = envelope;
 	const data = dropPrototypeKeys(envelope.data);
-	const damaged: { id: string; problem: Problem }[] = [];
+	const damaged: DamagedRecord[] = [];
+	const warnings: BackupWarning[] = [];
 
 	const good = <S extends z.ZodMiniType>(shape: S, list: readonly unknown[], name: string) =>
 		list.flatMap((value, index) => {
@@ -145,21 +166,44 @@ function content(envelope: Envelope, schema: number, proved: boolean, file: stri
 		});
 
 	const raw = schema < schemaVersion ? data.plans.map((plan) => migratePlan(plan, schema)) : data.plans;
-	const plans = apart(good(Plan, raw, 'plans'));
-	const sets = good(PackedSet, data.sets ?? [], 'sets');
+	const plans = apart(good(Plan, raw, 'plans'), warnings);
+	const sets = once(good(PackedSet, data.sets ?? [], 'sets'), damaged);
 	if (plans.length === 0) {
 		return fail(damaged[0]?.problem ?? { code: 'backup-empty', file });
 	}
-	const settings = check(Settings, data.settings ?? {}, 'settings');
-	return ok({ plans, sets, settings: settings.ok ? settings.value : undefined, created, app, proved, damaged });
+	for (const plan of plans) if (hasLostLetters(plan)) warnings.push(lettersOf(plan.business.name));
+	for (const set of sets) if (hasLostLetters(set)) warnings.push(lettersOf(set.id));
+	const checked = check(Settings, data.settings ?? {}, 'settings');
+	const settings = checked.ok ? checked.value : undefined;
+	return ok({ plans, sets, settings, created, app, proved, schema, damaged, warnings });
+}
+
+const lettersOf = (record: string): BackupWarning => ({ code: 'replacement-character', record });
+
+function hasLostLetters(value: unknown): boolean {
+	if (typeof value === 'string') return value.includes('\ufffd');
+	return typeof value === 'object' && value !== null && Object.values(value).some(hasLostLetters);
 }
 
 /** Gives every plan an id of its own: of two with the same neither may be lost. */
-function apart(plans: readonly Plan[]): Plan[] {
+function apart(plans: readonly Plan[], warnings: BackupWarning[]): Plan[] {
 	const seen = new Set<string>();
 	return plans.map((plan) => {
-		const own = seen.has(plan.id) ? { ...plan, id: newId() } : plan;
+		const repeated = seen.has(plan.id);
+		if (repeated) warnings.push({ code: 'duplicate-id', record: plan.business.name });
+		const own = repeated ? { ...plan, id: newId() } : plan;
 		seen.add(own.id);
 		return own;
+	});
+}
+
+/** Of data sets with the same id only the first is taken: plans could not tell them apart. The others are named. */
+function once(sets: readonly BackupSet[], damaged: DamagedRecord[]): BackupSet[] {
+	const seen = new Set<string>();
+	return sets.filter(({ id }) => {
+		const repeated = seen.has(id);
+		if (repeated) damaged.push({ id, problem: { code: 'record-damaged', record: id, where: 'id' } });
+		seen.add(id);
+		return !repeated;
 	});
 }

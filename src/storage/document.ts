@@ -4,7 +4,7 @@ import { Id, z, type Infer } from '../core/schema';
 import { tooDeep } from './json';
 
 /** Version of what is saved, in the store and in backup files. A new one needs an entry in `migrations`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Version of the program, written into backup files; the same as in package.json. */
 export const appVersion = '0.1.0';
@@ -18,6 +18,10 @@ export const keys = {
 	edit: (id: string, writer: string) => `edit:${id}:${writer}`,
 	safe: (at: string) => `safe:${at}`,
 	quarantine: (key: string) => `quarantine:${key}`,
+	/** the key of the hashes that stand for customers; see `pseudonym-key.ts` */
+	pseudonymKey: 'pseudonym-key',
+	/** how files were read the last time, by their columns */
+	remembered: 'remembered',
 } as const;
 
 const Revision = z.int().check(z.minimum(0));

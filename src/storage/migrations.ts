@@ -19,6 +19,11 @@ export const migrations: readonly Migration[] = [
 			return { conclusions: [], ...plan, baseline: { purchasesPerYear: frequency, ...rest } };
 		},
 	},
+	{
+		// Plans may now hold data sets of the kind `summaries`, which version 1 would find damaged. Nothing to change.
+		from: 1,
+		plan: (plan) => plan,
+	},
 ];
 
 if (migrations.length !== schemaVersion || migrations.some(({ from }, index) => from !== index)) {

@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import { fail, ok, type Result } from '../core/problem';
-import type { BackupContent, BackupSet } from './backup';
+import type { BackupContent, BackupSet, DamagedRecord } from './backup';
 import { check, keys, planRecord, PlanRecord, SafeCopy, type Meta, type Settings, type StoredPlan } from './document';
 import { newId, writer } from './identity';
 import { migrateRecord } from './migrations';
@@ -14,6 +14,8 @@ export type RestoreMode = 'add' | 'replace';
 
 export interface Restored {
 	readonly plans: readonly StoredPlan[];
+	/** data sets whose rows could not be read: left out, while the plans still name them */
+	readonly damaged: readonly DamagedRecord[];
 	/** key of the copy of what was there before, for {@link bringBack} */
 	readonly copy: string;
 }
@@ -36,7 +38,8 @@ function copying(found: Found): { copy: string; puts: Entry[]; deletes: string[]
  *
  * @param mode   `add`: a plan whose id is taken becomes a copy under a new id; `replace`: it takes the other's place
  * @param unpack stores packed rows (the data worker does)
- * @returns the plans as stored; `conflict` if another tab changed one of them meanwhile; storage problems
+ * @returns the plans as stored, and the data sets that could not be read; `conflict` if another tab changed one of the
+ *   plans meanwhile; storage problems
  */
 export async function restore(
 	content: BackupContent,
@@ -59,14 +62,18 @@ export async function restore(
 		return withSets(taken ? { ...plan, id: newId() } : plan, newSets);
 	});
 
-	if (content.sets.length > 0) {
-		const unpacked = await unpack(content.sets.map((set) => ({ ...set, id: newSets.get(set.id)! })));
-		if (!unpacked.ok) return unpacked;
+	const damaged: DamagedRecord[] = [];
+	for (const set of content.sets) {
+		// One at a time: a damaged set must not keep the others out.
+		const unpacked = await unpack([{ ...set, id: newSets.get(set.id)! }]);
+		if (unpacked.ok) continue;
+		if (unpacked.error.code !== 'record-damaged') return unpacked;
+		damaged.push({ id: set.id, problem: { ...unpacked.error, record: set.id } });
 	}
 	const stored = await point(plans, found, content.settings, mode);
 	if (!stored.ok) return stored;
 	tell(stored.value);
-	return ok({ plans: stored.value, copy });
+	return ok({ plans: stored.value, copy, damaged });
 }
 
 /** The last step: plans, settings and meta in one transaction, if no plan was changed since `before`. */
@@ -150,7 +157,7 @@ export async function bringBack(copyKey: string): Promise<Result<Restored>> {
 		const gone = [...found.keys()].filter((key) => key.startsWith('plan:') && !kept.has(key));
 		const settings = (copied.value as SafeCopy).records.filter(([key]) => key === keys.settings);
 		puts.push(...kept, ...settings, [keys.meta, nextGeneration(found)]);
-		return { puts, deletes: [...deletes, ...gone], result: ok({ plans: stored, copy, gone }) };
+		return { puts, deletes: [...deletes, ...gone], result: ok({ plans: stored, copy, gone, damaged: [] }) };
 	});
 	if (!done.ok) return done;
 	const { gone, ...restored } = done.value;

@@ -176,8 +176,11 @@ export async function discardDamaged(key: string): Promise<Result<void>> {
 	return changeStore<undefined>([], () => ({ deletes: [keys.quarantine(key)], result: ok(undefined) }));
 }
 
-/** Everything but rows as text, for a download when the store cannot be used (written by a newer version). */
+/**
+ * Everything but rows and the key of the pseudonyms as text, for a download when the store cannot be used (written by a
+ * newer version).
+ */
 export async function rawStore(): Promise<Result<string>> {
 	const found = await attempt(() => readByPrefix(''));
-	return found.ok ? ok(rawText(found.value.filter(([key]) => !isRow(key)))) : found;
+	return found.ok ? ok(rawText(found.value.filter(([key]) => !isRow(key) && key !== keys.pseudonymKey))) : found;
 }

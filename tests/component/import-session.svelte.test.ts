@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import type { DataSet } from '../../src/core/plan/plan';
 import { fail, ok, type Problem, type Result } from '../../src/core/problem';
 import type { Calls, Progress } from '../../src/data/protocol';
-import type { FilePreview, ImportChoice, Receipt } from '../../src/intake/intake';
-import { ImportSession, type ImportClient } from '../../src/state/import-session.svelte';
+import type { ColumnPreview, FilePreview, ImportChoice } from '../../src/intake/intake';
+import type { Receipt } from '../../src/intake/receipt';
+import { ImportSession } from '../../src/state/import-session.svelte';
+import type { ImportClient, ImportParts } from '../../src/state/import-state';
+import { fingerprintOf } from '../../src/state/remembered-choice';
+import type { RememberedReading } from '../../src/storage/remembered';
 
 type Options = { signal?: AbortSignal; onProgress?: (progress: Progress) => void } | undefined;
 interface Question {
@@ -43,52 +47,93 @@ const choice: ImportChoice = {
 	encoding: 'utf-8',
 	delimiter: ';',
 	headerRow: 1,
+	headerRows: 1,
 	kind: 'transactions',
 	mapping: { customer: 0, date: 1, amount: 2 },
-	decimal: ',',
-	dateOrder: undefined,
+	decimals: { amount: ',' },
+	dates: {},
+	rows: 'orders',
+	states: {},
+	returns: 'subtract',
+	anonymous: 'reject',
+	scale: '0-10',
+	unit: undefined,
+	pseudonyms: false,
+	source: undefined,
 };
-const preview = {
+const column = (header: string): ColumnPreview => ({
+	header,
+	samples: [],
+	looks: 'text',
+	empty: 0,
+	decimals: {},
+	dates: { dmy: { values: 3, example: '25.03.2024' } },
+	dateStyle: undefined,
+	values: undefined,
+});
+const preview: FilePreview = {
 	file: 'orders.csv',
 	bytes: 10,
 	records: 3,
 	choice,
-	columns: [],
+	columns: [column('Kunde'), column('Datum'), column('Betrag')],
 	rows: [],
 	byteOrderMark: false,
 	newline: 'LF',
-} satisfies FilePreview;
+	titles: [],
+	orders: undefined,
+	warnings: [],
+};
 const receipt: Receipt = {
 	id: 'set-1',
 	kind: 'transactions',
 	file: 'orders.csv',
+	source: undefined,
 	records: 3,
 	accepted: 2,
 	rejected: 1,
 	skipped: 0,
+	merged: 0,
 	customers: 2,
+	anonymous: 0,
 	firstDay: 20_000,
 	lastDay: 20_030,
-	sum: 4_250,
+	sums: [{ currency: 'EUR', accepted: 4_250, skipped: 0, rejected: 0, refunded: 0, rows: 2 }],
 	problems: [],
 	problemCounts: { date: 1 },
+	skips: [],
+	skipCounts: {},
+	warnings: [],
+	nearDuplicates: [],
 	moreThanTwoDecimals: false,
 };
+const stored = (id: string, file: string): DataSet => ({
+	id,
+	kind: 'transactions',
+	file,
+	importedAt: '2026-10-01T10:00:00.000Z',
+	accepted: 1,
+	rejected: 0,
+	skipped: 0,
+	customers: 1,
+});
 const file = new File(['a;b;c'], 'orders.csv');
 const unreadable: Problem = { code: 'file-empty', file: 'orders.csv' };
 
-function make() {
+function make(parts: Partial<ImportParts> = {}) {
 	const client = new Fake();
-	const stored: DataSet[] = [];
+	const kept: { set: DataSet; replaced: string | undefined }[] = [];
 	const session = new ImportSession({
 		client,
 		newId: () => 'set-1',
 		today: () => 20_100,
 		currency: () => 'EUR',
-		stored: (set) => stored.push(set),
+		sets: () => [],
+		stored: (set, replaced) => kept.push({ set, replaced }),
 		now: () => '2026-11-22T10:00:00.000Z',
+		...parts,
 	});
-	return { client, stored, session };
+	return { client, kept, session };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -100,8 +145,8 @@ async function upToPreview(parts = make()) {
 	return parts;
 }
 
-async function upToReceipt() {
-	const parts = await upToPreview();
+async function upToReceipt(parts = make()) {
+	await upToPreview(parts);
 	void parts.session.start();
 	parts.client.last.answer(ok(receipt));
 	await settle();
@@ -109,28 +154,36 @@ async function upToReceipt() {
 }
 
 test('goes from the file to the stored set, and names the set only after it was stored', async () => {
-	const { client, session, stored } = await upToReceipt();
+	const { client, session, kept } = await upToReceipt();
 	expect(session.current).toMatchObject({ step: 'receipt', receipt: { accepted: 2 } });
-	void session.confirm();
+	void session.confirm([['Anna', 'Ana']]);
 	expect(session.current.step).toBe('storing');
-	expect(stored).toEqual([]);
-	client.last.answer(ok({ bytes: 100 }));
+	expect(kept).toEqual([]);
+	expect(client.last.input).toEqual({ id: 'set-1', same: [['Anna', 'Ana']] });
+	client.last.answer(ok({ bytes: 100, customers: 1 }));
 	await settle();
-	expect(session.current.step).toBe('done');
+	expect(session.current).toMatchObject({ step: 'done', replaced: false });
 	expect(client.names()).toEqual(['inspect', 'import', 'commit']);
-	expect(stored).toEqual([
+	expect(kept).toEqual([
 		{
-			id: 'set-1',
-			kind: 'transactions',
-			file: 'orders.csv',
-			importedAt: '2026-11-22T10:00:00.000Z',
-			accepted: 2,
-			rejected: 1,
-			skipped: 0,
-			customers: 2,
-			firstDay: '2024-10-04',
-			lastDay: '2024-11-03',
-			sum: 4_250,
+			replaced: undefined,
+			set: {
+				id: 'set-1',
+				kind: 'transactions',
+				file: 'orders.csv',
+				importedAt: '2026-11-22T10:00:00.000Z',
+				accepted: 2,
+				rejected: 1,
+				skipped: 0,
+				merged: 0,
+				anonymous: 0,
+				pseudonyms: false,
+				fields: ['customer', 'date', 'amount'],
+				customers: 1,
+				firstDay: '2024-10-04',
+				lastDay: '2024-11-03',
+				sum: 4_250,
+			},
 		},
 	]);
 });
@@ -140,15 +193,15 @@ test('a file that cannot be read ends in its problem, without a way back into it
 	void session.open(file);
 	client.last.answer(fail(unreadable));
 	await settle();
-	expect(session.current).toMatchObject({ step: 'failed', problem: unreadable, before: undefined });
+	expect(session.current).toMatchObject({ step: 'failed', problem: unreadable });
 	await session.back();
 	expect(session.current.step).toBe('idle');
 });
 
 test('an answered question changes the choice without asking the worker again', async () => {
 	const { client, session } = await upToPreview();
-	await session.change({ dateOrder: 'dmy' });
-	expect(session.current).toMatchObject({ step: 'preview', choice: { dateOrder: 'dmy' }, reading: false });
+	await session.change({ dates: { date: 'dmy' } });
+	expect(session.current).toMatchObject({ step: 'preview', choice: { dates: { date: 'dmy' } }, reading: false });
 	expect(client.names()).toEqual(['inspect']);
 });
 
@@ -158,11 +211,18 @@ test('another delimiter is read again, and the columns found for it count', asyn
 	expect(session.current).toMatchObject({ step: 'preview', reading: true, choice: { delimiter: ',' } });
 	expect(client.last.input).toEqual({
 		file,
-		choice: { encoding: 'utf-8', delimiter: ',', headerRow: 1, kind: 'transactions' },
+		choice: { encoding: 'utf-8', delimiter: ',', headerRow: 1, headerRows: 1, pseudonyms: false },
 	});
 	client.last.answer(ok({ ...preview, choice: { ...choice, delimiter: ',', mapping: {} } }));
 	await settle();
 	expect(session.current).toMatchObject({ step: 'preview', reading: false, choice: { mapping: {} } });
+});
+
+test('another column for the amount leaves the other answers as they are', async () => {
+	const { client, session } = await upToPreview();
+	await session.change({ dates: { date: 'dmy' } });
+	void session.change({ mapping: { customer: 0, date: 1, amount: 3 } });
+	expect(client.last.input).toMatchObject({ choice: { dates: { date: 'dmy' }, decimals: {}, kind: 'transactions' } });
 });
 
 test('no rows are read while a change is on its way', async () => {
@@ -185,7 +245,7 @@ test('the answer to an older question is dropped', async () => {
 });
 
 test('cancel stops the reading, shows the columns again and stores nothing', async () => {
-	const { client, session, stored } = await upToPreview();
+	const { client, session, kept } = await upToPreview();
 	void session.start();
 	const running = client.last;
 	running.options?.onProgress?.({ done: 0.5, rows: 1 });
@@ -198,7 +258,7 @@ test('cancel stops the reading, shows the columns again and stores nothing', asy
 	client.asked[2]!.answer(ok(preview));
 	await settle();
 	expect(session.current).toMatchObject({ step: 'preview', reading: false });
-	expect(stored).toEqual([]);
+	expect(kept).toEqual([]);
 });
 
 test('progress after a cancel changes nothing', async () => {
@@ -224,12 +284,12 @@ test('a refused import leads back to the columns', async () => {
 });
 
 test('a store that fails leaves the plan as it was, and the receipt to try again with', async () => {
-	const { client, session, stored } = await upToReceipt();
+	const { client, session, kept } = await upToReceipt();
 	void session.confirm();
 	client.last.answer(fail({ code: 'storage-full' }));
 	await settle();
 	expect(session.current).toMatchObject({ step: 'failed', problem: { code: 'storage-full' } });
-	expect(stored).toEqual([]);
+	expect(kept).toEqual([]);
 	await session.back();
 	expect(session.current).toMatchObject({ step: 'receipt', receipt });
 });
@@ -251,4 +311,112 @@ test('several files are taken one after the other', async () => {
 	void session.next();
 	expect(session.current).toMatchObject({ step: 'reading', file: second });
 	expect(session.waiting).toEqual([]);
+});
+
+test('rows are compared with every earlier import of the kind, except the one they replace', async () => {
+	const sets = [stored('one', 'january.csv'), stored('two', 'february.csv')];
+	const { client, session, kept } = make({ sets: () => sets });
+	void session.replace('two', file);
+	client.last.answer(ok(preview));
+	await settle();
+	expect(session.current).toMatchObject({ into: { replaces: 'two' } });
+	void session.start();
+	expect(client.last.input).toMatchObject({ against: [{ id: 'one', kind: 'transactions' }] });
+	client.last.answer(ok(receipt));
+	await settle();
+	void session.confirm();
+	client.last.answer(ok({ bytes: 1, customers: 2 }));
+	await settle();
+	expect(kept).toMatchObject([{ replaced: 'two' }]);
+	expect(session.current).toMatchObject({ step: 'done', replaced: true });
+});
+
+test('a file of a name that is there already is never added or replaced without an answer', async () => {
+	const parts = make({ sets: () => [stored('one', 'orders.csv')] });
+	const { client, session, kept } = await upToReceipt(parts);
+	expect(session.current).toMatchObject({ step: 'receipt', into: undefined });
+	await session.confirm();
+	expect(client.names()).toEqual(['inspect', 'import']);
+	void session.decide('add');
+	expect(client.names()).toEqual(['inspect', 'import', 'discard', 'inspect']);
+	client.last.answer(ok(preview));
+	await settle();
+	client.last.answer(ok(receipt));
+	await settle();
+	expect(session.current).toMatchObject({ step: 'receipt', into: 'add' });
+	expect(kept).toEqual([]);
+});
+
+const xlsx: Problem = { code: 'file-kind', file: 'orders.xlsx', kind: 'xlsx' };
+const sheet = (name: string, rows: number) => ({ name, rows, hidden: false });
+
+test('of a workbook with several filled sheets the reader chooses one, and may change the choice', async () => {
+	const asked: number[] = [];
+	const workbooks: ImportParts['workbooks'] = {
+		sheets: () => Promise.resolve(ok([sheet('Notes', 0), sheet('2025', 40), sheet('2026', 50)])),
+		table: (_, index) => {
+			asked.push(index);
+			return Promise.resolve(ok(new File(['x'], `sheet ${index}`)));
+		},
+	};
+	const { client, session } = make({ workbooks });
+	void session.open(new File(['PK'], 'orders.xlsx'));
+	client.last.answer(fail(xlsx));
+	await settle();
+	expect(session.current).toMatchObject({ step: 'sheets', sheets: [{ index: 1 }, { index: 2 }] });
+	void session.chooseSheet(2);
+	await settle();
+	client.last.answer(ok(preview));
+	await settle();
+	expect(session.current).toMatchObject({ step: 'preview', workbook: { chosen: 2 } });
+	void session.chooseSheet(1);
+	await settle();
+	expect(asked).toEqual([2, 1]);
+});
+
+test('a workbook with one filled sheet goes on by itself', async () => {
+	const workbooks: ImportParts['workbooks'] = {
+		sheets: () => Promise.resolve(ok([sheet('Orders', 3), sheet('Empty', 0)])),
+		table: () => Promise.resolve(ok(new File(['x'], 'orders.xlsx'))),
+	};
+	const { client, session } = make({ workbooks });
+	void session.open(new File(['PK'], 'orders.xlsx'));
+	client.last.answer(fail(xlsx));
+	await settle();
+	expect(client.names()).toEqual(['inspect', 'inspect']);
+});
+
+test('a file of a make read before is read like the last one, until the reader asks to look anew', async () => {
+	const remembered: RememberedReading[] = [];
+	const memory: ImportParts['memory'] = {
+		recall: (fingerprint) => Promise.resolve(remembered.find((one) => one.fingerprint === fingerprint)),
+		remember: (reading) => remembered.push(reading),
+	};
+	const { client, session } = make({ memory });
+	await upToPreview({ client, session, kept: [] });
+	await session.change({ dates: { date: 'dmy' }, returns: 'leaveOut' });
+	void session.start();
+	client.last.answer(ok(receipt));
+	await settle();
+	void session.confirm();
+	client.last.answer(ok({ bytes: 1, customers: 2 }));
+	await settle();
+	expect(remembered).toMatchObject([{ fingerprint: fingerprintOf(preview.columns), columns: { amount: 'betrag' } }]);
+
+	// The columns in another order are the same make.
+	const turned = { ...preview, columns: [column('Betrag'), column('Kunde'), column('Datum')] };
+	void session.open(file);
+	client.last.answer(ok(turned));
+	await settle();
+	expect(client.last.input).toMatchObject({
+		choice: { mapping: { customer: 1, date: 2, amount: 0 }, dates: { date: 'dmy' }, returns: 'leaveOut' },
+	});
+	client.last.answer(ok(turned));
+	await settle();
+	expect(session.current).toMatchObject({ step: 'preview', remembered: '2026-11-22T10:00:00.000Z' });
+	void session.detectAnew();
+	expect(client.last.input).toEqual({ file, choice: {} });
+	client.last.answer(ok(turned));
+	await settle();
+	expect(session.current).toMatchObject({ remembered: undefined });
 });

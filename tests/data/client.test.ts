@@ -53,7 +53,7 @@ test('no worker is started before the first question, and one serves all', async
 
 test('answers find their questions in whatever order they come', async () => {
 	const { client, workers } = start();
-	const answers = [client.ask('commit', { id: 'a' }), client.ask('commit', { id: 'b' })];
+	const answers = [client.ask('commit', { id: 'a', same: [] }), client.ask('commit', { id: 'b', same: [] })];
 	await posted();
 	const [first, second] = workers[0]!.ids;
 	workers[0]!.reply({ id: second!, result: ok({ bytes: 2 }) });

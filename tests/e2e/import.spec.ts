@@ -1,29 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import {
-	beginPlan,
-	expect,
-	figure,
-	goldenAbsent,
-	goldenFolder,
-	goldenNotice,
-	languages,
-	saved,
-	test,
-	view,
-	type Language,
-} from './app';
-
-const words = {
-	de: {
-		read: /^\d[\d.]* Zeilen? (lesen|einlesen)$/,
-		take: /übernehmen$/,
-		date: 'Reihenfolge im Datum',
-		cancel: 'Abbrechen',
-	},
-	en: { read: /^Read \d[\d,]* rows?$/, take: /^Take /, date: 'Date order', cancel: 'Cancel' },
-} as const;
+import { beginPlan, expect, figure, goldenAbsent, goldenFolder, goldenNotice, languages, test, view } from './app';
+import { choose, csv, importWords, take } from './importing';
 
 interface Golden {
 	cases: { id: string; expect: unknown }[];
@@ -37,27 +15,6 @@ const golden = (file: string, id: string) => {
 		adjusted_wald_95: [number, number];
 	};
 };
-
-const csv = (name: string, content: string | Buffer) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: typeof content === 'string' ? Buffer.from(content) : content,
-});
-
-/** Gives a file to the drop zone of the data view; ends at the preview or at the refusal. */
-async function choose(page: Page, file: string | ReturnType<typeof csv>) {
-	await view(page, 'data');
-	await page.locator('main input[type="file"]').setInputFiles(file);
-	await page.waitForURL(/#\/data\/import/);
-}
-
-/** Reads and takes what was chosen. */
-async function take(page: Page, language: Language) {
-	await page.getByRole('button', { name: words[language].read }).click();
-	await page.getByRole('button', { name: words[language].take }).click();
-	await expect(page.locator('main section[role="status"]')).toBeVisible();
-	await saved(page);
-}
 
 for (const language of languages) {
 	test.describe(language, () => {
@@ -124,9 +81,9 @@ for (const language of languages) {
 			await choose(page, path.join(goldenFolder, 'data/nps_sudzilla.csv'));
 			// All answers came in the first days of November: the file cannot say whether 11/1 is a day or a month, so it is
 			// asked, and nothing is read before the answer.
-			await page.getByRole('button', { name: words[language].read }).click();
+			await page.getByRole('button', { name: importWords[language].read }).click();
 			await expect(page.getByRole('alert')).toContainText('Timestamp');
-			await page.getByLabel(words[language].date).selectOption('mdy');
+			await page.getByRole('radio', { name: importWords[language].monthFirst }).check();
 			await take(page, language);
 			await view(page, 'nps');
 			const full = golden('nps.json', 'sudzilla-full');
@@ -166,7 +123,7 @@ test('a German Excel file: semicolons, Windows-1252, decimal commas, dotted date
 	await choose(page, csv('laden.csv', Buffer.from(rows.replace('€', '\u0080'), 'latin1')));
 	await expect(page.getByLabel('Zeichensatz')).toHaveValue('windows-1252');
 	await expect(page.getByLabel('Trennzeichen')).toHaveValue(';');
-	await page.getByRole('button', { name: words.de.read }).click();
+	await page.getByRole('button', { name: importWords.de.read }).click();
 	const problems = page.getByRole('table').filter({ hasText: '40.03.2025' });
 	await expect(problems.getByRole('row', { name: /40\.03\.2025/ })).toContainText('4');
 	await expect(problems.getByRole('row', { name: /31\.02\.2025/ })).toContainText('5');
@@ -182,7 +139,7 @@ test('a date that can be read in two ways is asked about, not guessed', async ({
 		page,
 		csv('orders.csv', 'customer,date,amount\na,03/04/2025,10.00\nb,05/06/2025,11.50\na,07/08/2025,9.90\n'),
 	);
-	await page.getByRole('button', { name: words.en.read }).click();
+	await page.getByRole('button', { name: importWords.en.read }).click();
 	await expect(page.getByRole('alert')).toContainText('date');
 	await expect(page.getByText(/3 April 2025/).first()).toBeVisible();
 	await expect(page.getByText(/4 March 2025/).first()).toBeVisible();
@@ -201,7 +158,7 @@ for (const [name, content, says] of [
 		await expect(alert).toContainText(name);
 		await expect(alert).toContainText(says);
 		await view(page, 'data');
-		await expect(page.locator('main table')).toHaveCount(0);
+		await expect(page.locator('main article')).toHaveCount(0);
 	});
 }
 
@@ -212,10 +169,10 @@ test('an import can be cancelled on the way, and leaves nothing', async ({ page 
 		(_, n) => `C${n % 50_000},2024-${String((n % 12) + 1).padStart(2, '0')}-05,${n % 300}.50`,
 	);
 	await choose(page, csv('viele.csv', `customer,date,amount\n${rows.join('\n')}\n`));
-	await page.getByRole('button', { name: words.de.read }).click();
-	await page.getByRole('button', { name: words.de.cancel }).first().click();
+	await page.getByRole('button', { name: importWords.de.read }).click();
+	await page.getByRole('button', { name: importWords.de.cancel }).first().click();
 	await view(page, 'data');
-	await expect(page.locator('main table')).toHaveCount(0);
+	await expect(page.locator('main article')).toHaveCount(0);
 });
 
 test('three numbers are enough: (24 − 5) / 20 is 95 % with its interval', async ({ page }) => {

@@ -12,5 +12,8 @@ export function transactions(rows: readonly (readonly [string, string, number])[
 		day: Int32Array.from(rows, ([, date]) => parseDay(date)!),
 		amount: { values: Float64Array.from(rows, ([, , amount]) => Math.round(amount * 10 ** digits)), decimals: digits },
 		customers: [...keys.keys()],
+		currencies: ['EUR'],
+		currency: undefined,
+		order: undefined,
 	};
 }

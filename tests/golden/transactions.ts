@@ -1,6 +1,7 @@
 import type { Transactions } from '../../src/core/columns';
+import { transactionReport } from '../../src/core/metrics/transaction-report';
 import { transactions } from './columns';
-import { goldenTable } from './golden';
+import type { GoldenFolder } from './golden';
 
 export interface TransactionsInput {
 	readonly data: string;
@@ -14,15 +15,25 @@ const decimals = 4;
 const read = new Map<string, Transactions>();
 
 /** The purchases of a reference file as columns; each file is read once. */
-export function goldenTransactions(input: TransactionsInput): Transactions {
-	const found = read.get(input.data) ?? readTransactions(input);
+export function goldenTransactions(folder: GoldenFolder, input: TransactionsInput): Transactions {
+	const found = read.get(input.data) ?? readTransactions(folder, input);
 	read.set(input.data, found);
 	return found;
 }
 
-function readTransactions({ data, cleaning, columns }: TransactionsInput): Transactions {
+const currency = 'EUR';
+
+/** What is reported of them: all of them name a customer. */
+export function goldenReport(folder: GoldenFolder, input: TransactionsInput, windowDays: number | undefined) {
+	const report = transactionReport([goldenTransactions(folder, input)], { windowDays, currency })!;
+	const { retention, cohorts, repeat, revenuePerCustomer } = report;
+	if (!retention || !cohorts || !repeat || !revenuePerCustomer) throw new Error('customers are named, yet not counted');
+	return { ...report, retention, cohorts, repeat, revenuePerCustomer };
+}
+
+function readTransactions(folder: GoldenFolder, { data, cleaning, columns }: TransactionsInput): Transactions {
 	const { customer, date, amount } = columns ?? { customer: 'customer_id', date: 'date', amount: 'amount' };
-	const rows = goldenTable(data).flatMap((row): [string, string, number][] => {
+	const rows = folder.table(data).flatMap((row): [string, string, number][] => {
 		if (!cleaning) return [[row[customer]!, row[date]!, Number(row[amount])]];
 		const quantity = Number(row['Quantity']);
 		const price = Number(row['UnitPrice']);

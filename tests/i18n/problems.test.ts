@@ -7,7 +7,15 @@ import { format } from '../../src/i18n/format';
 
 const german = de(format('de', 'EUR'));
 const english = en(format('en', 'EUR'));
-const bad: RowProblem = { line: 7, row: 7, column: 3, header: 'Datum', value: '40.03.2024', code: 'date-impossible' };
+const bad: RowProblem = {
+	record: 6,
+	line: 7,
+	row: 7,
+	column: 3,
+	header: 'Datum',
+	value: '40.03.2024',
+	code: 'date-impossible',
+};
 
 test('a row problem names line, column and reason', () => {
 	expect(german.row(bad)).toBe('Zeile 7, Spalte C (Datum): „40.03.2024“ ist kein gültiges Datum.');
@@ -27,6 +35,7 @@ test('columns without header are named by their letter, whole rows by their line
 const codes: Record<RowProblemCode, true> = {
 	missing: true,
 	number: true,
+	'number-ambiguous': true,
 	'number-range': true,
 	date: true,
 	'date-impossible': true,
@@ -41,6 +50,9 @@ const codes: Record<RowProblemCode, true> = {
 	'control-character': true,
 	encoding: true,
 	duplicate: true,
+	conflict: true,
+	inconsistent: true,
+	'cell-too-long': true,
 };
 
 test('every reason has its own words in both languages', () => {
@@ -67,6 +79,14 @@ const problems: readonly [Problem, RegExp, RegExp][] = [
 	[{ code: 'file-too-many-rows', file, limit: 1e6 }, /1\.000\.000 Zeilen/, /1,000,000 rows/],
 	[{ code: 'column-missing', file, field: 'amount' }, /den Betrag/, /the amount/],
 	[{ code: 'date-order-open', file, column: 'Tag', example: '03/04/2026' }, /Tag.*03\/04\/2026/, /Tag.*03\/04\/2026/],
+	[{ code: 'no-rows-accepted', file, rejected: 0 }, /nichts Neues/, /nothing new/],
+	[{ code: 'score-scale', file }, /von 1 bis 5/, /from 1 to 5/],
+	[{ code: 'scale-open', file, column: 'Note' }, /Note.*über 5/, /Note.*above 5/],
+	[{ code: 'unit-open', file, column: 'T' }, /Tage, Wochen oder Monate/, /days, weeks or months/],
+	[{ code: 'workbook-damaged', file }, /beschädigt/, /damaged/],
+	[{ code: 'workbook-locked', file }, /Kennwort/, /password/],
+	[{ code: 'workbook-empty', file }, /kein Blatt/, /no sheet/],
+	[{ code: 'workbook-too-large', file, bytes: 3e9, limit: 1e9 }, /3\.000,0\sMB/, /3,000\.0\sMB/],
 	[{ code: 'no-rows-accepted', file, rejected: 1 }, /1 Zeile wurde abgelehnt/, /1 row was rejected/],
 	[{ code: 'record-damaged', record: 'Café', where: 'team.0' }, /Café.*team\.0/, /Café.*team\.0/],
 ];
@@ -75,6 +95,12 @@ test.for(problems)('%j says what is the case in both languages', ([problem, inGe
 	expect(german.problem(problem)).toMatch(inGerman);
 	expect(english.problem(problem)).toMatch(inEnglish);
 	if ('file' in problem) expect(german.problem(problem)).toContain(`„${file}“`);
+});
+
+test('a quote that never closes says how far it reaches', () => {
+	const open = { ...bad, code: 'quote', toLine: 40 } as const;
+	expect(german.row(open)).toContain('Bis Zeile 40 wurde nichts übernommen');
+	expect(english.row(open)).toContain('Nothing up to line 40 was taken');
 });
 
 test('columns bear the letters of spreadsheets', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { detectEncoding, newlineOf, textOf } from '../../src/intake/decode';
+import type { Encoding } from '../../src/intake/intake';
+import { Normaliser } from '../../src/intake/normalise';
+import { piecesOf, rowsOf, suspect } from '../../src/intake/read-csv';
 import { fileOf, problemOf, valueOf } from './reading';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
@@ -48,18 +51,70 @@ test('a file without bytes is empty', async () => {
 	expect(problemOf(await detectEncoding(fileOf('')))).toEqual({ code: 'file-empty', file: 'file.csv' });
 });
 
-async function all(content: Uint8Array<ArrayBuffer>) {
+/** A file read in parts of the given length. */
+function normal(content: Uint8Array<ArrayBuffer>, encoding: Encoding, part: number) {
+	const normaliser = new Normaliser(encoding);
 	let whole = '';
-	for await (const { text } of textOf(new Blob([content]), 'utf-8')) whole += text;
+	for (let from = 0; from < content.length; from += part) {
+		const { bytes: found, text } = normaliser.take(content.slice(from, from + part), from + part >= content.length);
+		expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found)).toBe(text);
+		whole += text;
+	}
 	return whole;
 }
 
-test('letters and line ends that fall on the border of two pieces stay whole', async () => {
-	const piece = 256 * 1024;
-	const letter = utf8('x'.repeat(piece - 1) + 'ü\r\ny');
-	expect(await all(letter)).toBe('x'.repeat(piece - 1) + 'ü\ny');
-	expect(await all(utf8('x'.repeat(piece - 1) + '\r\ny\rz'))).toBe('x'.repeat(piece - 1) + '\ny\nz');
-	expect(await all(utf8('a\r'))).toBe('a\n');
+test.for([
+	['utf-8', utf8('\ufeffMüller\r\n€,😀\r\rx\n'), 'Müller\n€,😀\n\nx\n'],
+	['utf-16le', utf16('Müller\r\n€,😀\r\rx\n', true, true), 'Müller\n€,😀\n\nx\n'],
+	['utf-16be', utf16('Müller\r\n€,😀\r\rx\r', false, false), 'Müller\n€,😀\n\nx\n'],
+	['windows-1252', bytes('M', [0xfc], 'ller\r\n', [0x80], '\r\rx\n'), 'Müller\n€\n\nx\n'],
+] as const)('%s is read the same wherever it is cut, with LF for every line end', ([encoding, content, text]) => {
+	for (let part = 1; part <= content.length; part++) expect(normal(content, encoding, part)).toBe(text);
+});
+
+test.for([
+	['utf-8', bytes([...utf8('ü\ufffd')], 'Gr', [0xf6], 'n', [...utf8('€').slice(0, 2)]), 'ü\ufffdGr\uffffn\uffff'],
+	['utf-16le', bytes([...utf16('a\ud800b\ufffd', true, false)], [0x41]), 'a\uffffb\ufffd\uffff'],
+] as const)('what is no letter in %s is told from a U+FFFD of the file itself', ([encoding, content, text]) => {
+	for (let part = 1; part <= content.length; part++) expect(normal(content, encoding, part)).toBe(text);
+});
+
+test('bytes that are right already are not made anew', () => {
+	const content = utf8('id,name\n1,Müller\n');
+	expect(new Normaliser('utf-8').take(content, true).bytes.buffer).toBe(content.buffer);
+	const plain = bytes('id,name\n');
+	expect(new Normaliser('windows-1252').take(plain, true).bytes.buffer).toBe(plain.buffer);
+});
+
+test('only rows with unreadable letters count as such', async () => {
+	const content = bytes([...utf8('Müller,\ufffd\n')], 'Gr', [0xf6], 'n,1\n', [...utf8('Söhne,2\n')]);
+	const read = [];
+	for await (const { pieces } of piecesOf(new Blob([content]), { encoding: 'utf-8', delimiter: ',' }))
+		for (const piece of pieces) if (piece.kind === 'clean') read.push(rowsOf(piece, ','));
+	expect(read.flatMap(({ rows }) => rows)).toEqual([
+		['Müller', '\ufffd'],
+		['Gr\ufffdn', '1'],
+		['Söhne', '2'],
+	]);
+	expect(read.flatMap(({ rows, replaced }) => rows.map((cells, row) => suspect(cells, replaced.has(row))))).toEqual([
+		undefined,
+		{ column: 0, code: 'encoding' },
+		undefined,
+	]);
+});
+
+test('a file larger than one part comes whole, and tells how much is read', async () => {
+	const line = 'x'.repeat(99) + '\n';
+	const file = new Blob([line.repeat(30_000)]);
+	let whole = '';
+	let last = 0;
+	for await (const { text, bytes: read } of textOf(file, 'utf-8')) {
+		whole += text;
+		expect(read).toBeGreaterThan(last);
+		last = read;
+	}
+	expect(last).toBe(file.size);
+	expect(whole).toBe(line.repeat(30_000));
 });
 
 test.for([

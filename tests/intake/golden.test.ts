@@ -9,6 +9,18 @@ import { fileOf, importOf, valueOf } from './reading';
 const file = (name: string) =>
 	fileOf(readFileSync(new URL(`../../../shared/golden/data/${name}`, import.meta.url)), name);
 
+/** What nothing in these files speaks about. */
+const undecided = {
+	rows: 'orders',
+	states: {},
+	returns: 'subtract',
+	anonymous: 'reject',
+	scale: '0-10',
+	unit: undefined,
+	pseudonyms: false,
+	source: undefined,
+};
+
 test.skipIf(goldenMissing)('the CDNOW sample is guessed fully and read exactly', async () => {
 	const { choice, records } = valueOf(await previewFile(file('cdnow_sample.csv')));
 	expect(choice).toEqual({
@@ -16,9 +28,11 @@ test.skipIf(goldenMissing)('the CDNOW sample is guessed fully and read exactly',
 		delimiter: ',',
 		headerRow: 1,
 		kind: 'transactions',
+		headerRows: 1,
 		mapping: { customer: 0, date: 1, amount: 3 },
-		decimal: '.',
-		dateOrder: 'ymd',
+		decimals: { amount: '.' },
+		dates: { date: 'ymd' },
+		...undecided,
 	});
 	const { columns, receipt } = valueOf(await importOf(file('cdnow_sample.csv')));
 	const rows = goldenTable('data/cdnow_sample.csv');
@@ -45,12 +59,15 @@ test.skipIf(goldenMissing)(
 			delimiter: ',',
 			headerRow: 1,
 			kind: 'nps',
+			headerRows: 1,
 			mapping: { date: 0, score: 1, comment: 2 },
-			decimal: '.',
-			dateOrder: undefined,
+			decimals: {},
+			dates: {},
+			...undecided,
+			source: 'google-forms',
 		});
-		expect(Object.keys(preview.columns[0]!.dateOrders)).toEqual(['dmy', 'mdy']);
-		const { columns, receipt } = valueOf(await importOf(file('nps_sudzilla.csv'), { dateOrder: 'mdy' }));
+		expect(Object.keys(preview.columns[0]!.dates)).toEqual(['dmy', 'mdy']);
+		const { columns, receipt } = valueOf(await importOf(file('nps_sudzilla.csv'), { dates: { date: 'mdy' } }));
 		expect(receipt).toMatchObject({ records: 39, accepted: 39, rejected: 0, skipped: 0 });
 		const { score } = columns as NpsAnswers;
 		expect(score.filter((value) => value >= 9)).toHaveLength(8);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { ImportChoice } from '../../src/intake/intake';
+import { Normaliser } from '../../src/intake/normalise';
+import { PlainRows, type PlainRecord } from '../../src/intake/plain-rows';
+import { rowsOf } from '../../src/intake/read-csv';
+import { RecordScanner, type Piece } from '../../src/intake/scan-records';
 import { fileOf, importOf } from './reading';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -74,31 +78,117 @@ const rows = fc.array(fc.oneof({ weight: 9, arbitrary: row }, fc.constantFrom(''
 	maxLength: 40,
 });
 
-const mapping = { customer: 1, date: 2, amount: 3, currency: 4 };
-const header = 'Kunde;Datum;Betrag;Währung\n';
+const header = 'Bestellung;Kunde;Datum;Betrag;Währung\n';
+const asOne = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
 test('rows read as bytes and rows read by the parser give the same columns and the same problems', () =>
 	fc.assert(
 		fc.asyncProperty(
-			rows.map((all) => all.join('\n').replaceAll('"', '')),
-			fc.constantFrom('.', ',' as const),
-			fc.constantFrom('ymd', 'dmy', 'mdy' as const),
+			rows,
+			asOne(['.', ',', 'mixed'] as const),
+			asOne(['ymd', 'dmy', 'mdy'] as const),
 			fc.boolean(),
-			async (text, decimal, dateOrder, withOrder) => {
+			fc.boolean(),
+			async (all, decimal, dateFormat, withOrder, quoted) => {
+				const cells = (text: string) => (quoted ? text.replace(/[^;]+/g, '"$&"') : text);
+				const lines = all.map((text) => cells(text.replaceAll('"', '')));
+				const text = `${header}${lines.join('\n')}\n0;Q;05.03.2024;1;EUR\n`;
 				const choice: Partial<ImportChoice> = {
 					encoding: 'utf-8',
 					delimiter: ';',
 					headerRow: 1,
 					kind: 'transactions',
-					mapping: withOrder ? { ...mapping, order: 0 } : mapping,
-					decimal,
-					dateOrder,
+					mapping: { customer: 1, date: 2, amount: 3, currency: 4, ...(withOrder && { order: 0 }) },
+					decimals: { amount: decimal },
+					dates: { date: dateFormat },
+					rows: 'orders',
 				};
-				// One quote anywhere: the parser reads all.
-				const parsed = await importOf(fileOf(`"Bestellung";${header}${text}\n0;Q;05.03.2024;1;EUR\n`), choice);
-				const bytes = await importOf(fileOf(`Bestellung;${header}${text}\n0;Q;05.03.2024;1;EUR\n`), choice);
+				const bytes = await importOf(fileOf(text), choice);
+				const onlyParse = vi.spyOn(PlainRows.prototype, 'read').mockImplementation((piece, _, parse) => {
+					parse(piece);
+				});
+				const parsed = await importOf(fileOf(text), choice);
+				onlyParse.mockRestore();
 				expect(bytes).toEqual(parsed);
 			},
 		),
-		{ numRuns: 1_500 },
+		{ numRuns: 1_000 },
 	));
+
+const delimiter = asOne([',', ';', '\t', '|', '\u001f', ' '] as const);
+const newline = asOne(['\n', '\r\n', '\r'] as const);
+const text = fc.oneof(
+	fc.string({ maxLength: 6 }),
+	fc.string({
+		unit: asOne(['a', '"', ' ', ',', ';', '\t', '|', '\n', 'ü', '€', '😀', '\u2028', '\ufffd', '\u001f']),
+		maxLength: 6,
+	}),
+);
+const cell = fc.record({ text, quoted: fc.boolean(), blanks: asOne(['', '', ' ', '  ']) });
+const dialect = fc.record({
+	delimiter,
+	newline,
+	last: fc.boolean(),
+	encoding: asOne(['utf-8', 'utf-16le', 'utf-16be'] as const),
+});
+
+/** Bytes of a text; UTF-16 by hand, no encoder knows it. */
+function bytesOf(whole: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Uint8Array {
+	if (encoding === 'utf-8') return new TextEncoder().encode(whole);
+	const view = new DataView(new ArrayBuffer(whole.length * 2));
+	for (let i = 0; i < whole.length; i++) view.setUint16(i * 2, whole.charCodeAt(i), encoding === 'utf-16le');
+	return new Uint8Array(view.buffer);
+}
+
+test('cells found as bytes are those the parser finds, in any dialect, however the file is cut', () => {
+	let plain = 0;
+	fc.assert(
+		fc.property(
+			fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }),
+			dialect,
+			fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 }),
+			(table, { delimiter, newline, last, encoding }, cuts) => {
+				const write = ({ text, quoted, blanks }: (typeof table)[0][0]) => {
+					const mustQuote = quoted || /["\n\r]|^\s|^$/.test(text) || text.includes(delimiter) || delimiter === ' ';
+					return mustQuote ? `"${text.replaceAll('"', '""')}"${delimiter === ' ' ? '' : blanks}` : text;
+				};
+				const lines = table.map((cells) => cells.map(write).join(delimiter));
+				const bytes = bytesOf(lines.join(newline) + (last ? newline : ''), encoding);
+				const normaliser = new Normaliser(encoding);
+				const scanner = new RecordScanner(delimiter);
+				const rows: string[][] = [];
+				const reader = new PlainRows(delimiter, 5, 1);
+				const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+				const take = (record: PlainRecord) => {
+					plain++;
+					rows.push(
+						Array.from({ length: record.cells }, (_, column) =>
+							decoder.decode(record.bytes.subarray(record.from(column), record.to(column))),
+						),
+					);
+					return true;
+				};
+				const read = (pieces: readonly Piece[]) => {
+					for (const piece of pieces) {
+						if (piece.kind === 'broken') throw new Error(JSON.stringify(piece));
+						expect(piece.row).toBe(rows.length + 1);
+						reader.read(piece, take, (part) => {
+							expect(part.row).toBe(rows.length + 1);
+							rows.push(...rowsOf(part, delimiter).rows.map((cells) => [...cells]));
+						});
+					}
+				};
+				for (let [from, n] = [0, 0]; from < bytes.length; n++) {
+					const to = Math.min(from + cuts[n % cuts.length]!, bytes.length);
+					const part = normaliser.take(bytes.slice(from, to), to === bytes.length);
+					read(scanner.take(part.text, part.bytes));
+					from = to;
+				}
+				read(scanner.finish());
+				expect(rows).toEqual(table.map((cells) => cells.map((one) => one.text)));
+			},
+		),
+		{ numRuns: 3_000 },
+	);
+	expect(plain).toBeGreaterThan(1_000);
+});

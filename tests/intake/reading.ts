@@ -1,6 +1,6 @@
 import type { ImportChoice } from '../../src/intake/intake';
 import { previewFile } from '../../src/intake/preview';
-import { readColumns, type Imported } from '../../src/intake/read-columns';
+import { readColumns, type Imported, type ImportOptions } from '../../src/intake/read-columns';
 import type { Problem, Result } from '../../src/core/problem';
 import { parseDay } from '../../src/core/calendar';
 
@@ -24,12 +24,22 @@ export const previewOf = async (content: string | Uint8Array<ArrayBuffer>, choic
 	valueOf(await previewFile(fileOf(content), choice));
 
 /** Reads a file as detected, with `choice` on top. */
-export async function importOf(file: File, choice: Partial<ImportChoice> = {}): Promise<Result<Imported>> {
+export async function importOf(
+	file: File,
+	choice: Partial<ImportChoice> = {},
+	more: Partial<ImportOptions> = {},
+): Promise<Result<Imported>> {
 	const preview = await previewFile(file, choice);
 	if (!preview.ok) return preview;
 	const whole = { ...preview.value.choice, ...choice };
-	return readColumns(file, { id: 'set', choice: whole, preview: preview.value, today, currency: 'EUR' });
+	return readColumns(file, { id: 'set', choice: whole, preview: preview.value, today, currency: 'EUR', ...more });
 }
 
-export const readOf = async (content: string | Uint8Array<ArrayBuffer>, choice: Partial<ImportChoice> = {}) =>
-	valueOf(await importOf(fileOf(content), choice));
+export const readOf = async (
+	content: string | Uint8Array<ArrayBuffer>,
+	choice: Partial<ImportChoice> = {},
+	more: Partial<ImportOptions> = {},
+) => valueOf(await importOf(fileOf(content), choice, more));
+
+/** Sum of the accepted rows in the plan's currency, minor units. */
+export const sumOf = ({ receipt }: Imported) => receipt.sums.find(({ currency }) => currency === 'EUR')?.accepted;

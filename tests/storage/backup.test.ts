@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Plan } from '../../src/core/plan/plan';
 import { makeBackup, readBackup, readBackupFile, type BackupSet } from '../../src/storage/backup';
+import { schemaVersion } from '../../src/storage/document';
 import { canonicalText } from '../../src/storage/json';
 import { somePlan } from '../fixtures/plan';
 import { value } from './browser';
@@ -39,14 +40,16 @@ test('what goes into a backup comes out of it', async () => {
 		created,
 		app: '0.1.0',
 		proved: true,
+		schema: schemaVersion,
 		damaged: [],
+		warnings: [],
 	});
 });
 
 test('a backup says what it is and how much it holds', async () => {
 	expect(JSON.parse(await backup())).toMatchObject({
 		format: 'bleibwert-backup',
-		schema: 1,
+		schema: schemaVersion,
 		created,
 		counts: { plans: 1, sets: 1 },
 		checksum: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as unknown,
@@ -133,8 +136,13 @@ test('a backup without its data is damaged', async () => {
 });
 
 test('a backup of a newer version is refused', async () => {
-	const text = await changed((file) => (file.schema = 3));
-	expect(await refused(text)).toEqual({ code: 'backup-newer', file: 'b.json', found: 3, known: 1 });
+	const text = await changed((file) => (file.schema = schemaVersion + 1));
+	expect(await refused(text)).toEqual({
+		code: 'backup-newer',
+		file: 'b.json',
+		found: schemaVersion + 1,
+		known: schemaVersion,
+	});
 });
 
 test('a backup of version 0 is migrated', async () => {
@@ -190,6 +198,26 @@ test('of two plans with the same id neither is lost', async () => {
 	const text = await changed((file) => file.data.plans.push(somePlan()));
 	const read = value(await readBackup(text, 'b.json'));
 	expect(new Set(read.plans.map(({ id }) => id)).size).toBe(2);
+	expect(read.warnings).toEqual([{ code: 'duplicate-id', record: 'Café Morgenrot' }]);
+});
+
+test('of two data sets with the same id the first is taken and the other named', async () => {
+	const text = await changed((file) => file.data.sets.push({ ...set, columns: {} }));
+	const read = value(await readBackup(text, 'b.json'));
+	expect(read.sets).toEqual([set]);
+	expect(read.damaged).toMatchObject([{ id: 'orders', problem: { code: 'record-damaged', where: 'id' } }]);
+});
+
+test('letters that were lost before are told, by the record they stand in', async () => {
+	const text = await changed((file) => {
+		const plan = somePlan();
+		file.data.plans = [{ ...plan, business: { ...plan.business, place: 'K\ufffdln' } }];
+		file.data.sets.push({ ...set, id: 'names', columns: { texts: ['M\ufffdller'] } });
+	});
+	expect(value(await readBackup(text, 'b.json')).warnings).toEqual([
+		{ code: 'replacement-character', record: 'Café Morgenrot' },
+		{ code: 'replacement-character', record: 'names' },
+	]);
 });
 
 test('unknown fields survive on every level', async () => {

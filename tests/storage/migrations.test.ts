@@ -29,14 +29,18 @@ test('a store of version 0 is migrated at the start, after a copy of what was th
 	expect(tab.start).toMatchObject({ settings: { language: 'de' }, damaged: [], notices: [] });
 
 	const stored = await contents();
-	expect(stored['meta']).toEqual({ databaseId: 'first-store', schema: 1, generation: 1 });
-	expect(stored['plan:plan-cafe']).toMatchObject({ schema: 1, revision: 4 });
+	expect(stored['meta']).toEqual({ databaseId: 'first-store', schema: schemaVersion, generation: 1 });
+	expect(stored['plan:plan-cafe']).toMatchObject({ schema: schemaVersion, revision: 4 });
 	const [copy] = value(await tab.listSafeCopies());
 	expect(copy).toMatchObject({ reason: 'migration', plans: 1 });
 	expect(stored[copy!.key]).toMatchObject({ records: expect.arrayContaining(storeOfVersion0()) as unknown });
 
 	await startedTab();
 	expect(await contents()).toEqual(stored);
+});
+
+test('a plan of version 1 is one of today', () => {
+	expect(migratePlan(somePlan(), 1)).toEqual(somePlan());
 });
 
 test('a plan of version 0 that cannot be migrated is set aside as it was', async () => {

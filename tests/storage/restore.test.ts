@@ -125,6 +125,20 @@ test('when the rows cannot be stored, the plans are not touched', async () => {
 	expect((await startedTab()).start.plans).toEqual([{ plan: somePlan(), revision: 1 }]);
 });
 
+test('a data set that cannot be read is named and left out, the others are stored', async () => {
+	const tab = await startedTab();
+	const store = unpacker(tab);
+	const picky = (sets: readonly BackupSet[]) =>
+		sets.some(({ columns }) => columns['days'] === 'bad')
+			? Promise.resolve(fail({ code: 'record-damaged', record: 'x', where: 'numbers.day' } as const))
+			: store(sets);
+	const bad = { ...packed, id: 'bad', columns: { days: 'bad' } };
+	const { damaged, plans } = value(await tab.restore({ plans: [withOrders()], sets: [bad, packed] }, 'add', picky));
+	expect(damaged).toEqual([{ id: 'bad', problem: { code: 'record-damaged', record: 'bad', where: 'numbers.day' } }]);
+	expect(plans).toEqual([{ plan: withOrders(), revision: 1 }]);
+	expect(await tab.readOne('set:orders:0')).toEqual(packed.columns);
+});
+
 test('a plan another tab saves during a restore is not overwritten', async () => {
 	const [tab, other] = [await startedTab(), await startedTab()];
 	await tab.savePlan(somePlan(), 0);

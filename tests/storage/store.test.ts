@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { schemaVersion } from '../../src/storage/document';
 import { canonicalText } from '../../src/storage/json';
 import { somePlan } from '../fixtures/plan';
 import { contents, emptyDatabase, newBrowser, openTab, startedTab, value } from './browser';
@@ -104,7 +105,7 @@ test('a store of a newer version is refused and left untouched', async () => {
 	await tab.writeMany([['meta', { ...meta, schema: 7, future: 1 }]]);
 	const before = await contents();
 
-	const newer = { ok: false, error: { code: 'storage-newer', found: 7, known: 1 } };
+	const newer = { ok: false, error: { code: 'storage-newer', found: 7, known: schemaVersion } };
 	const late = await openTab();
 	expect(await late.boot()).toEqual(newer);
 	expect(await late.savePlan(renamed('Neu'), 1)).toEqual(newer);

@@ -60,6 +60,10 @@ export function consultancyFiles(lastMonth: number, language: DemoLanguage) {
 		since: Int32Array.from(clients, (client) => firstDayOfMonth(client.start)),
 		until: Int32Array.from(clients, (client) => (client.left ? firstDayOfMonth(client.end) : stillHere)),
 		hasUntil: true,
+		texts: {},
+		amount: undefined,
+		orders: undefined,
+		currency: 'EUR',
 	};
 	const transactions: Transactions = {
 		kind: 'transactions',
@@ -68,6 +72,9 @@ export function consultancyFiles(lastMonth: number, language: DemoLanguage) {
 		day: Int32Array.from(invoices, (invoice) => invoice.day),
 		amount: { values: Float64Array.from(invoices, (invoice) => invoice.cents), decimals: 2 },
 		customers: ids,
+		currencies: ['EUR'],
+		currency: undefined,
+		order: undefined,
 	};
 	const names =
 		language === 'de'

@@ -153,6 +153,8 @@ export function demoDataSet({ kind, columns, file }: DemoColumns, { now, newId }
 		}
 		case 'customers':
 			return { ...set, customers: columns.rows, ...span(columns.since) };
+		case 'summaries':
+			return { ...set, customers: columns.rows };
 		case 'nps':
 			return { ...set, customers: 0, ...span(columns.day) };
 	}

@@ -43,5 +43,6 @@ export function shopAnswers(random: Random, lastMonth: number, language: DemoLan
 		score: Uint8Array.from(scores),
 		day: Int32Array.from(days),
 		comments,
+		customers: [],
 	};
 }

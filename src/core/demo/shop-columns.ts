@@ -89,6 +89,9 @@ export function shopFiles(lastMonth: number, language: DemoLanguage) {
 		day: Int32Array.from(orders, (order) => order.day),
 		amount: { values: Float64Array.from(orders, (order) => order.cents), decimals: 2 },
 		customers: ids,
+		currencies: ['EUR'],
+		currency: undefined,
+		order: undefined,
 	};
 	const customers: Customers = {
 		kind: 'customers',
@@ -97,6 +100,10 @@ export function shopFiles(lastMonth: number, language: DemoLanguage) {
 		since,
 		until: new Int32Array(ids.length).fill(stillHere),
 		hasUntil: false,
+		texts: {},
+		amount: undefined,
+		orders: undefined,
+		currency: 'EUR',
 	};
 	const lastDay = firstDayOfMonth(lastMonth) - 1;
 	const names =

@@ -1,8 +1,8 @@
 import { dayText } from '../calendar';
-import type { DataReport, TransactionReport } from '../metrics/reports';
+import type { DataReport, SummaryReport } from '../metrics/reports';
 import type { Plan } from '../plan/plan';
 import { assumed, input, unavailable, weakestInput, weakestOf, type Draft } from './draft';
-import { changedOn, measured } from './measured';
+import { changedOn, measured, measuredOn } from './measured';
 
 /** Fewer customers make no rate. */
 const fewest = 10;
@@ -12,17 +12,17 @@ type CustomerId = 'repeat.rate' | 'repeat.daysToSecond' | 'customers.total' | 'c
 /** How many customers there are and how many come back. */
 export function customerFigures(plan: Plan, data: DataReport | undefined): Record<CustomerId, Draft> {
 	return {
-		...repeatFigures(plan, data?.transactions),
+		...repeatFigures(plan, data),
 		...countFigures(plan, data),
 	};
 }
 
-function repeatFigures(
-	plan: Plan,
-	report: TransactionReport | undefined,
-): Record<'repeat.rate' | 'repeat.daysToSecond', Draft> {
-	if (!report) {
-		return { 'repeat.rate': unavailable('no-transactions'), 'repeat.daysToSecond': unavailable('no-transactions') };
+function repeatFigures(plan: Plan, data: DataReport | undefined): Record<'repeat.rate' | 'repeat.daysToSecond', Draft> {
+	const report = data?.transactions;
+	if (!report?.repeat) {
+		if (data?.summaries) return repeatOfSummaries(plan, data.summaries);
+		const missing = unavailable(report ? 'no-named-customers' : 'no-transactions');
+		return { 'repeat.rate': missing, 'repeat.daysToSecond': missing };
 	}
 	const { repeat, customers, daysToSecond, lastDay } = report;
 	const date = dayText(lastDay);
@@ -53,13 +53,37 @@ function repeatFigures(
 	};
 }
 
+/** Summaries know how often, but not when in between. */
+function repeatOfSummaries(
+	plan: Plan,
+	{ repeat, customers, lastDay }: SummaryReport,
+): Record<'repeat.rate' | 'repeat.daysToSecond', Draft> {
+	return {
+		'repeat.rate':
+			customers < fewest
+				? unavailable('too-few', customers)
+				: {
+						value: repeat.rate,
+						interval: repeat.interval,
+						intervalKind: 'wilson',
+						n: customers,
+						inputs: [input('repeatCustomers', repeat.customers, 'count'), input('customers', customers, 'count')],
+						...measuredOn(plan, lastDay, customers),
+					},
+		'repeat.daysToSecond': unavailable('no-single-purchases'),
+	};
+}
+
 /** From the files; without any, as the plan defines or assumes them. */
 function countFigures(plan: Plan, data: DataReport | undefined): Record<'customers.total' | 'customers.active', Draft> {
-	const { contracts, transactions } = data ?? {};
+	const { contracts, summaries } = data ?? {};
+	const transactions = data?.transactions?.customers ? data.transactions : undefined;
 	const contractual = plan.business.relation === 'contractual';
-	const kind = contracts && (contractual || !transactions) ? 'customers' : 'transactions';
+	const kind = contracts && (contractual || !(transactions ?? summaries)) ? 'customers' : 'transactions';
+	if (kind === 'transactions' && !transactions && summaries) return countOfSummaries(plan, summaries);
 	const report = kind === 'customers' ? contracts : transactions;
-	if (report) {
+	const active = report?.activeAtEnd;
+	if (report && active !== undefined) {
 		const shared = {
 			n: report.customers,
 			provenance: measured(plan, kind, report.lastDay, report.customers),
@@ -69,7 +93,7 @@ function countFigures(plan: Plan, data: DataReport | undefined): Record<'custome
 		const window = kind === 'transactions' && transactions ? [input('window', transactions.windowDays, 'days')] : [];
 		return {
 			'customers.total': { ...shared, value: report.customers, inputs: [] },
-			'customers.active': { ...shared, value: report.activeAtEnd, inputs: [customers, ...window] },
+			'customers.active': { ...shared, value: active, inputs: [customers, ...window] },
 		};
 	}
 	const { opening } = plan.baseline;
@@ -91,5 +115,22 @@ function countFigures(plan: Plan, data: DataReport | undefined): Record<'custome
 			value > 0
 				? { value, inputs, provenance: weakestInput(inputs), date: changedOn(plan) }
 				: unavailable('no-customers'),
+	};
+}
+
+function countOfSummaries(
+	plan: Plan,
+	{ customers, activity, windowDays, lastDay }: SummaryReport,
+): Record<'customers.total' | 'customers.active', Draft> {
+	return {
+		'customers.total': { value: customers, n: customers, inputs: [], ...measuredOn(plan, lastDay, customers) },
+		'customers.active': activity
+			? {
+					value: activity.active,
+					n: activity.customers,
+					inputs: [input('customers', activity.customers, 'count'), input('window', windowDays, 'days')],
+					...measuredOn(plan, lastDay, activity.customers),
+				}
+			: unavailable('no-single-purchases'),
 	};
 }

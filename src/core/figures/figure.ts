@@ -145,6 +145,9 @@ export interface FigureInput {
 /** Why a figure is not available: key into the words of area `figures`, `missing`. */
 export type MissingReason =
 	| 'no-transactions'
+	| 'no-named-customers' // purchases, but of nobody known
+	| 'no-single-purchases' // there are summaries only
+	| 'no-amounts' // in the plan's currency
 	| 'no-answers'
 	| 'no-three-numbers'
 	| 'no-start-customers'

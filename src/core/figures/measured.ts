@@ -21,3 +21,11 @@ export function measured(plan: Plan, kind: DataSetKind, lastDay: number | undefi
 
 /** `yyyy-mm-dd` of the plan's last change. */
 export const changedOn = (plan: Plan) => plan.changed.slice(0, 10);
+
+/** Provenance and date of a figure out of summaries, which may know no days. */
+export function measuredOn(plan: Plan, lastDay: number | undefined, n: number) {
+	return {
+		provenance: measured(plan, 'summaries', lastDay, n),
+		date: lastDay === undefined ? changedOn(plan) : dayText(lastDay),
+	};
+}

@@ -78,9 +78,17 @@ export function rateSource(plan: Plan, data: DataReport | undefined): RateSource
 	const contracts: RateSource | undefined = data?.contracts?.hasUntil
 		? { kind: 'customers', ...data.contracts }
 		: undefined;
-	const purchases: RateSource | undefined = data?.transactions && { kind: 'transactions', ...data.transactions };
+	const { retention, windowDays, lastDay } = data?.transactions ?? {};
+	const purchases: RateSource | undefined =
+		retention && lastDay !== undefined
+			? { kind: 'transactions', retention, lastDay, ...(windowDays !== undefined && { windowDays }) }
+			: undefined;
 	const [first, second] = plan.business.relation === 'contractual' ? [contracts, purchases] : [purchases, contracts];
-	return first ?? second ?? (data?.contracts ? 'no-leaving-dates' : 'no-transactions');
+	const source = first ?? second;
+	if (source) return source;
+	if (data?.contracts) return 'no-leaving-dates';
+	if (data?.summaries) return 'no-single-purchases';
+	return data?.transactions ? 'no-named-customers' : 'no-transactions';
 }
 
 /** The last complete year, else the last complete quarter, else the last complete month. */

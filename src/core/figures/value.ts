@@ -1,6 +1,6 @@
 import { dayText } from '../calendar';
 import { historicValue, lifetimeOf, lifetimeValue, simpleLifetimeValue } from '../metrics/lifetime-value';
-import type { DataReport } from '../metrics/reports';
+import type { DataReport, TransactionReport } from '../metrics/reports';
 import { valueOf, type Case } from '../plan/assumption';
 import type { PlacedAssumption, Plan } from '../plan/plan';
 import { newCustomerValue } from '../projection/new-customer-value';
@@ -97,12 +97,12 @@ function marginValue(plan: Plan): Draft {
 }
 
 function historic(plan: Plan, data: DataReport | undefined): Draft {
-	const report = data?.transactions;
-	if (!report) return unavailable('no-transactions');
+	const report = historicReport(data);
+	if (typeof report === 'string') return unavailable(report);
 	const { margin } = plan.baseline;
 	const { mean, interval } = report.revenuePerCustomer;
 	const inputs: FigureInput[] = [
-		input('revenuePerCustomer', mean, 'money', measured(plan, 'transactions', report.lastDay, report.customers)),
+		input('revenuePerCustomer', mean, 'money', measured(plan, report.kind, report.lastDay, report.customers)),
 		assumed('margin', margin, 'share'),
 	];
 	return {
@@ -114,8 +114,30 @@ function historic(plan: Plan, data: DataReport | undefined): Draft {
 		n: report.customers,
 		inputs,
 		provenance: weakestInput(inputs),
-		date: dayText(report.lastDay),
+		date: report.lastDay === undefined ? changedOn(plan) : dayText(report.lastDay),
 	};
+}
+
+interface HistoricReport {
+	readonly customers: number;
+	readonly revenuePerCustomer: NonNullable<TransactionReport['revenuePerCustomer']>;
+	readonly kind: 'transactions' | 'summaries';
+	readonly lastDay: number | undefined;
+}
+
+/** Purchases one by one, else summed up by customer. */
+function historicReport(data: DataReport | undefined): HistoricReport | MissingReason {
+	const { transactions, summaries } = data ?? {};
+	if (transactions?.revenuePerCustomer) {
+		const { customers, revenuePerCustomer, lastDay } = transactions;
+		return { kind: 'transactions', customers, revenuePerCustomer, lastDay };
+	}
+	if (summaries?.money) {
+		const { customers, perCustomer } = summaries.money;
+		return { kind: 'summaries', customers, revenuePerCustomer: perCustomer, lastDay: summaries.lastDay };
+	}
+	if (summaries ?? transactions?.customers) return 'no-amounts';
+	return transactions ? 'no-named-customers' : 'no-transactions';
 }
 
 function projected(plan: Plan, assumptions: readonly PlacedAssumption[]): Draft {

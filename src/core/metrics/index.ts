@@ -1,5 +1,6 @@
 /** THE list of figures computed from imported rows and from plain numbers. */
 export { acquisitionCost } from './acquisition';
+export { aliasesOf } from './aliases';
 export { meanRetention } from './cohorts';
 export { contractReport } from './contract-report';
 export { meanInterval, wilson } from './interval';
@@ -16,4 +17,5 @@ export { mergeNps, npsOfTallies, npsReport } from './nps-report';
 export { purchasesOf } from './purchases';
 export { retentionCost } from './retention-cost';
 export { retentionPeriods, textbookRetention } from './retention';
+export { summaryReport } from './summary-report';
 export { transactionReport } from './transaction-report';

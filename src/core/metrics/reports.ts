@@ -52,10 +52,14 @@ export interface CohortTable {
 	readonly mean: readonly (number | undefined)[];
 }
 
+/** Rows that name nobody count for `rows`, `orders`, `basket.all` and `revenue` only. */
 export interface TransactionReport {
 	readonly rows: number;
+	/** 0: nobody is named, and all that needs known customers is undefined */
 	readonly customers: number;
-	/** customer-days: all purchases of one customer on one day are one transaction */
+	/**
+	 * Customer-days (all purchases of one customer on one day are one transaction), and each anonymous row of zero or more
+	 */
 	readonly orders: number;
 	/** days since 1970-01-01 */
 	readonly firstDay: number;
@@ -63,25 +67,35 @@ export interface TransactionReport {
 	readonly windowDays: number;
 	/** 90 % quantile of the gaps between purchase days, rounded up to a week; undefined without repeat purchases */
 	readonly suggestedWindowDays: number | undefined;
-	readonly retention: Readonly<Record<PeriodLength, readonly RetentionPeriod[]>>;
-	readonly cohorts: CohortTable;
+	readonly retention: Readonly<Record<PeriodLength, readonly RetentionPeriod[]>> | undefined;
+	readonly cohorts: CohortTable | undefined;
 	/** customers with two or more transactions / customers */
-	readonly repeat: { readonly customers: number; readonly rate: number; readonly interval: Interval };
+	readonly repeat: { readonly customers: number; readonly rate: number; readonly interval: Interval } | undefined;
 	/** median days from first to second purchase, among those who bought twice */
 	readonly daysToSecond: number | undefined;
-	/** minor units, unrounded. `interval`: 95 %, mean ± z·sd/√n over transactions */
+	/** minor units, unrounded, of the plan's currency. `interval`: 95 %, mean ± z·sd/√n over transactions */
 	readonly basket: Readonly<Record<'all' | 'new' | 'returning', Basket>>;
+	/** of the plan's currency */
 	readonly revenue: number;
 	/** customers active at the last day */
-	readonly activeAtEnd: number;
-	/** revenue per customer to date, minor units; `interval` 95 % of the mean */
-	readonly revenuePerCustomer: {
-		readonly mean: number;
-		readonly interval: Interval | undefined;
-		readonly zeroOrLess: number;
-	};
+	readonly activeAtEnd: number | undefined;
+	/** revenue per customer to date, minor units; `interval` 95 % of the mean; undefined: none paid in the plan's currency */
+	readonly revenuePerCustomer:
+		{ readonly mean: number; readonly interval: Interval | undefined; readonly zeroOrLess: number } | undefined;
 	/** share of revenue of the top 3 customers */
 	readonly topThreeShare: number | undefined;
+	/** rows without a customer: how many, how many transactions they are, their revenue in minor units */
+	readonly anonymous: { readonly rows: number; readonly orders: number; readonly revenue: number };
+	/** amounts that are in none of the figures */
+	readonly otherCurrencies: readonly CurrencyTotal[];
+}
+
+/** Rows and sum (minor units) of a currency. */
+export interface CurrencyTotal {
+	/** ISO code */
+	readonly currency: string;
+	readonly rows: number;
+	readonly sum: number;
 }
 
 export interface Basket {
@@ -128,9 +142,55 @@ export interface NpsReport {
 	readonly comments: readonly { readonly score: number; readonly day: number | undefined; readonly text: string }[];
 }
 
+/** What customer summaries can say: all that needs no single purchases. */
+export interface SummaryReport {
+	readonly rows: number;
+	/** distinct */
+	readonly customers: number;
+	/** customers in several files, counted once each with the row that reaches further */
+	readonly repeated: number;
+	/** purchases, first ones included */
+	readonly orders: number;
+	/** days since 1970-01-01; undefined where the files know no days */
+	readonly firstDay: number | undefined;
+	readonly lastDay: number | undefined;
+	readonly windowDays: number;
+	/** customers with two or more purchases / customers */
+	readonly repeat: { readonly customers: number; readonly rate: number; readonly interval: Interval };
+	readonly purchasesPerCustomer: number;
+	/**
+	 * At the end of observation, of the customers whose last purchase is known: active where it lies less than the window
+	 * ago. undefined: of none
+	 */
+	readonly activity: { readonly customers: number; readonly active: number; readonly inactive: number } | undefined;
+	/** of the customers with a sum in the plan's currency, minor units; undefined: there are none */
+	readonly money: SummaryMoney | undefined;
+	/** mean amount of the repeat purchases, where the files give it per customer; minor units */
+	readonly returning: { readonly purchases: number; readonly revenue: number; readonly mean: number } | undefined;
+}
+
+interface SummaryMoney {
+	readonly customers: number;
+	/** customers without a sum, or in another currency */
+	readonly withoutAmount: number;
+	/** purchases of these customers */
+	readonly orders: number;
+	readonly revenue: number;
+	/** revenue / purchases, unrounded; `basketInterval` 95 % of the ratio, customers being the units */
+	readonly basket: number | undefined;
+	readonly basketInterval: Interval | undefined;
+	/** to date; `interval` 95 % of the mean */
+	readonly perCustomer: {
+		readonly mean: number;
+		readonly interval: Interval | undefined;
+		readonly zeroOrLess: number;
+	};
+}
+
 /** Everything imported rows say about a plan. */
 export interface DataReport {
 	readonly transactions: TransactionReport | undefined;
 	readonly contracts: ContractReport | undefined;
 	readonly nps: NpsReport | undefined;
+	readonly summaries?: SummaryReport | undefined;
 }

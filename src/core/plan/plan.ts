@@ -100,7 +100,8 @@ export const Tally = z.looseObject({
 });
 export type Tally = Infer<typeof Tally>;
 
-export const dataSetKinds = ['transactions', 'customers', 'nps'] as const;
+/** `summaries`: one row a customer with first and last purchase, number and sum of the purchases */
+export const dataSetKinds = ['transactions', 'customers', 'nps', 'summaries'] as const;
 export type DataSetKind = (typeof dataSetKinds)[number];
 
 /** What the plan knows of an imported file. The rows lie apart, as columns. */
@@ -116,8 +117,20 @@ export const DataSet = z.looseObject({
 	customers: z.int(),
 	firstDay: z.optional(Day),
 	lastDay: z.optional(Day),
-	/** minor units, rounded once from the exact sum */
+	/** of the rows in the plan's currency: minor units, rounded once from the exact sum */
 	sum: z.optional(Money),
+	/** all currencies of the file with their sums; only where another than the plan's occurs */
+	sums: z.optional(z.array(z.looseObject({ currency: z.string(), sum: Money, rows: z.int() }))),
+	/** fields that had a column: what the file can answer */
+	fields: z.optional(z.array(z.string())),
+	/** the export it was recognised as */
+	source: z.optional(z.string()),
+	/** accepted rows that were added to another */
+	merged: z.optional(z.int()),
+	/** accepted rows without a customer */
+	anonymous: z.optional(z.int()),
+	/** customer keys were replaced by keyed hashes */
+	pseudonyms: z.optional(z.boolean()),
 });
 export type DataSet = Infer<typeof DataSet>;
 

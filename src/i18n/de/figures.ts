@@ -205,6 +205,10 @@ const figures = (f: Format): Words['figures'] => ({
 	},
 	missing: {
 		'no-transactions': 'Noch keine Käufe eingelesen. Eine Datei mit Kunde, Datum und Betrag liefert diese Zahl.',
+		'no-named-customers': 'Die Käufe nennen keine Kunden. Eine Bestellliste mit Kundennummer liefert diese Kennzahl.',
+		'no-single-purchases':
+			'Kundenübersichten kennen keine einzelnen Käufe. Eine Bestellliste mit Kundennummer liefert diese Kennzahl.',
+		'no-amounts': 'Die Datei enthält keine Beträge in der Währung des Plans.',
 		'no-answers': 'Noch keine Antworten. Lesen Sie eine Datei ein oder tragen Sie Ihre Strichliste ein.',
 		'no-three-numbers': 'Tragen Sie Kunden zu Beginn, am Ende und neue dazwischen ein.',
 		'no-start-customers': 'Zu Beginn gab es keine Kunden, also gibt es keine Quote.',

@@ -1,7 +1,8 @@
-import { unreachable, type FileKind, type RowProblem, type RowProblemCode } from '../../core/problem';
+import { unreachable, type FileKind } from '../../core/problem';
 import type { Words } from '../areas';
 import { cellText, columnLetter } from '../cell-text';
 import type { Format } from '../format';
+import { fault, reasons } from './row-faults';
 
 const kinds: Record<FileKind, string> = {
 	pdf: 'ein PDF',
@@ -16,95 +17,39 @@ const kinds: Record<FileKind, string> = {
 };
 
 const advice: Record<FileKind, string> = {
-	pdf: 'Bleibwert liest CSV und TSV; die meisten Programme bieten sie unter „Export“ an.',
-	image: 'Bleibwert liest CSV und TSV; die meisten Programme bieten sie unter „Export“ an.',
+	pdf: 'Bleibwert liest CSV, TSV und XLSX; die meisten Programme bieten sie unter „Export“ an.',
+	image: 'Bleibwert liest CSV, TSV und XLSX; die meisten Programme bieten sie unter „Export“ an.',
 	xlsx: 'Wählen Sie in Excel „Speichern unter“ und „CSV UTF-8“, und öffnen Sie diese Datei.',
-	xls: 'Wählen Sie in Excel „Speichern unter“ und „CSV UTF-8“, und öffnen Sie diese Datei.',
+	xls: 'Wählen Sie in Excel „Speichern unter“ und „Excel-Arbeitsmappe (XLSX)“ oder „CSV UTF-8“, und öffnen Sie diese Datei.',
 	zip: 'Entpacken Sie das Archiv und öffnen Sie die CSV-Datei darin.',
 	gzip: 'Entpacken Sie die Datei und öffnen Sie die CSV-Datei darin.',
 	html: 'Oft wurde eine Anmeldeseite statt der Datei gespeichert. Laden Sie den Export noch einmal herunter.',
-	json: 'Bleibwert liest Tabellen als CSV und TSV. Eine Sicherung stellen Sie unter „Einstellungen“ wieder her.',
-	binary: 'Bleibwert liest CSV und TSV; die meisten Programme bieten sie unter „Export“ an.',
+	json: 'Bleibwert liest Tabellen als CSV, TSV und XLSX. Eine Sicherung stellen Sie unter „Einstellungen“ wieder her.',
+	binary: 'Bleibwert liest CSV, TSV und XLSX; die meisten Programme bieten sie unter „Export“ an.',
 };
 
 const fields: Record<string, string> = {
 	customer: 'den Kunden',
 	date: 'das Datum',
 	amount: 'den Betrag',
-	currency: 'die Währung',
-	order: 'die Bestellnummer',
-	since: 'den Beginn als Kunde',
-	until: 'das Ende als Kunde',
+	quantity: 'die Menge',
+	price: 'den Einzelpreis',
+	email: 'die E-Mail-Adresse',
 	score: 'die Note von 0 bis 10',
-	comment: 'den Kommentar',
+	first: 'den ersten Kauf',
+	last: 'den letzten Kauf',
+	orders: 'die Anzahl der Käufe',
+	frequency: 'die Wiederkäufe',
+	recency: 'die Zeit vom ersten zum letzten Kauf',
+	age: 'die Zeit seit dem ersten Kauf',
 };
-
-const reasons: Record<RowProblemCode, string> = {
-	missing: 'Feld leer',
-	number: 'keine Zahl',
-	'number-range': 'Zahl zu groß',
-	date: 'kein Datum',
-	'date-impossible': 'Tag gibt es nicht',
-	'date-future': 'Datum in der Zukunft',
-	'date-implausible': 'Datum nicht plausibel',
-	score: 'keine ganze Zahl',
-	'score-range': 'nicht von 0 bis 10',
-	currency: 'andere Währung',
-	'too-few-cells': 'Zeile zu kurz',
-	'too-many-cells': 'Zeile zu lang',
-	quote: 'Anführungszeichen an falscher Stelle',
-	'control-character': 'Steuerzeichen',
-	encoding: 'unlesbare Buchstaben',
-	duplicate: 'wiederholt mit anderem Inhalt',
-};
-
-/** Was an einer Zelle nicht stimmt, als Ende eines Satzes. */
-function fault({ code, value, column }: RowProblem): string {
-	const cell = `„${cellText(value)}“`;
-	switch (code) {
-		case 'missing':
-			return 'Das Feld ist leer.';
-		case 'number':
-			return `${cell} ist keine Zahl im Format dieser Spalte.`;
-		case 'number-range':
-			return `${cell} ist größer als jeder plausible Betrag.`;
-		case 'date':
-			return `${cell} ist kein Datum im Format dieser Spalte.`;
-		case 'date-impossible':
-			return `${cell} ist kein gültiges Datum.`;
-		case 'date-future':
-			return `${cell} liegt in der Zukunft.`;
-		case 'date-implausible':
-			return `${cell} ist hier nicht plausibel: vor dem 2. Januar 1970, oder ein Ende vor dem Beginn.`;
-		case 'score':
-			return `${cell} ist keine Note: Es zählen ganze Zahlen von 0 bis 10.`;
-		case 'score-range':
-			return `${cell} liegt nicht zwischen 0 und 10.`;
-		case 'currency':
-			return `${cell} ist eine andere Währung als die des Plans. Währungen werden nicht zusammengezählt.`;
-		case 'too-few-cells':
-			return 'Die Zeile endet vor dieser Spalte.';
-		case 'too-many-cells':
-			return `${cell} steht hinter der letzten Spalte; vermutlich ist die Zeile verrutscht.`;
-		case 'quote':
-			return `Das Anführungszeichen vor ${cell} wird nicht geschlossen, oder danach folgt noch Text. Bis zum Ende dieses Datensatzes wurde nichts übernommen.`;
-		case 'control-character':
-			return `${cell} enthält ein Steuerzeichen.`;
-		case 'encoding':
-			return `${cell} enthält Buchstaben, die nicht lesbar sind.`;
-		case 'duplicate':
-			return column > 0 ? `${cell} kam schon vor, mit anderem Inhalt.` : 'Sie kam schon vor, mit anderem Inhalt.';
-		default:
-			return unreachable(code);
-	}
-}
 
 const problems = (f: Format): Words['problems'] => ({
 	reason: (code) => reasons[code],
 
 	/** what is wrong, without the place */
 	fault(problem) {
-		const text = fault(problem);
+		const text = fault(f, problem);
 		return text.charAt(0).toUpperCase() + text.slice(1);
 	},
 
@@ -113,7 +58,7 @@ const problems = (f: Format): Words['problems'] => ({
 		const sheet = row === line ? '' : ` (in der Tabelle Zeile ${f.number(row)})`;
 		const name = header === '' ? '' : ` (${cellText(header)})`;
 		const place = column > 0 ? `, Spalte ${columnLetter(column)}${name}` : '';
-		return `Zeile ${f.number(line)}${sheet}${place}: ${fault(problem)}`;
+		return `Zeile ${f.number(line)}${sheet}${place}: ${fault(f, problem)}`;
 	},
 
 	problem(p) {
@@ -138,7 +83,23 @@ const problems = (f: Format): Words['problems'] => ({
 				return `In „${p.file}“, Spalte „${cellText(p.column)}“, lässt sich „${p.example}“ auf zwei Arten lesen: Tag zuerst oder Monat zuerst. Welches Format verwendet die Datei?`;
 			case 'decimal-sign-open':
 				return `In „${p.file}“, Spalte „${cellText(p.column)}“, lässt sich „${p.example}“ auf zwei Arten lesen: mit Nachkommastellen oder mit Tausendern. Welches Zeichen trennt die Nachkommastellen?`;
+			case 'score-scale':
+				return `Die Antworten in „${p.file}“ gehen von 1 bis 5. Ein NPS braucht Antworten von 0 bis 10; umrechnen lassen sie sich nicht.`;
+			case 'scale-open':
+				return `Keine Antwort in „${p.file}“, Spalte „${cellText(p.column)}“, liegt über 5. Konnten die Befragten von 0 bis 10 wählen oder von 1 bis 5?`;
+			case 'unit-open':
+				return `In „${p.file}“, Spalte „${cellText(p.column)}“, ist offen, ob die Zeiten Tage, Wochen oder Monate sind.`;
+			case 'workbook-damaged':
+				return `Die Excel-Arbeitsmappe „${p.file}“ ist beschädigt oder unvollständig. Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie neu und versuchen Sie es noch einmal.`;
+			case 'workbook-locked':
+				return `Die Excel-Arbeitsmappe „${p.file}“ ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und öffnen Sie sie dann hier.`;
+			case 'workbook-empty':
+				return `Die Excel-Arbeitsmappe „${p.file}“ hat kein Blatt mit Inhalt.`;
+			case 'workbook-too-large':
+				return `Entpackt wäre die Excel-Arbeitsmappe „${p.file}“ ${f.bytes(p.bytes)} groß; geöffnet werden bis ${f.bytes(p.limit)}. Speichern Sie das Blatt als CSV und öffnen Sie diese Datei.`;
 			case 'no-rows-accepted':
+				if (p.rejected === 0)
+					return `„${p.file}“ bringt nichts Neues: Jede Zeile ist ausgelassen oder steht schon in einer früheren Datei.`;
 				return `Aus „${p.file}“ ließ sich keine Zeile übernehmen; ${f.plural(p.rejected, { one: '# Zeile wurde', other: '# Zeilen wurden' })} abgelehnt. Prüfen Sie die gewählten Spalten und Formate.`;
 			case 'cancelled':
 				return 'Das Einlesen wurde abgebrochen. Nichts wurde geändert.';

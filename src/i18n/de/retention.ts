@@ -11,6 +11,7 @@ const retention = (f: Format): Words['retention'] => ({
 		tooFew: 'Für eine Bindungsquote sind es noch zu wenige Kunden',
 		noPeriod: 'Für eine Bindungsquote braucht es einen vollen Zeitraum an Daten',
 		noLeaving: 'In der Datei steht nicht, wer gegangen ist; darum gibt es keine Quote',
+		noNames: 'Die Käufe nennen keine Kunden, darum gibt es keine Quote',
 		computing: 'Die Quoten werden berechnet',
 		none: 'Hier steht, wie viele Kunden bleiben. Öffnen Sie eine Bestellliste oder rechnen Sie mit drei Zahlen.',
 	},

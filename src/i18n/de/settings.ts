@@ -15,6 +15,10 @@ const settings = (f: Format): Words['settings'] => ({
 		hint: 'Eine Bleibwert-Sicherung (JSON). Gleichnamige Pläne bleiben nebeneinander stehen; nichts wird überschrieben.',
 		restored: (n: number) => f.plural(n, { one: '# Plan wiederhergestellt.', other: '# Pläne wiederhergestellt.' }),
 		damaged: (names: string) => `Nicht lesbar und ausgelassen: ${names}.`,
+		sameId: (names: string) => `Trug die Kennung eines anderen Plans und steht nun mit eigener daneben: ${names}.`,
+		lostLetters: (names: string) =>
+			`Schon vor der Sicherung gingen Buchstaben verloren (zu sehen als \ufffd): ${names}.`,
+		anyway: 'Trotzdem wiederherstellen',
 	},
 	storage: {
 		heading: 'Speicher',

@@ -203,6 +203,10 @@ const figures = (f: Format) => ({
 	} satisfies Record<FigureInputName, string>,
 	missing: {
 		'no-transactions': 'No purchases imported yet. A file with customer, date and amount gives this figure.',
+		'no-named-customers': 'The purchases name no customers. A list of orders with a customer number gives this figure.',
+		'no-single-purchases':
+			'Summaries know no single purchases. A list of orders with a customer number gives this figure.',
+		'no-amounts': 'The file has no amounts in the currency of the plan.',
 		'no-answers': 'No answers yet. Import a file of answers or enter your tally.',
 		'no-three-numbers': 'Enter customers at the start, at the end, and new ones in between.',
 		'no-start-customers': 'There were no customers at the start, so there is no rate.',

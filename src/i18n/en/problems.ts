@@ -1,6 +1,7 @@
 import { unreachable, type FileKind, type Problem, type RowProblem, type RowProblemCode } from '../../core/problem';
 import { cellText, columnLetter } from '../cell-text';
 import type { Format } from '../format';
+import { fault, reasons } from './row-faults';
 
 const kinds: Record<FileKind, string> = {
 	pdf: 'a PDF',
@@ -15,88 +16,32 @@ const kinds: Record<FileKind, string> = {
 };
 
 const advice: Record<FileKind, string> = {
-	pdf: 'Bleibwert reads CSV and TSV; most programs offer them under “Export”.',
-	image: 'Bleibwert reads CSV and TSV; most programs offer them under “Export”.',
+	pdf: 'Bleibwert reads CSV, TSV and XLSX; most programs offer them under “Export”.',
+	image: 'Bleibwert reads CSV, TSV and XLSX; most programs offer them under “Export”.',
 	xlsx: 'In Excel, choose “Save as” and “CSV UTF-8”, then open that file.',
-	xls: 'In Excel, choose “Save as” and “CSV UTF-8”, then open that file.',
+	xls: 'In Excel, choose “Save as” and “Excel Workbook (XLSX)” or “CSV UTF-8”, then open that file.',
 	zip: 'Unpack it and open the CSV file inside.',
 	gzip: 'Unpack it and open the CSV file inside.',
 	html: 'This is often a sign-in page that was saved instead of the file. Download the export again.',
-	json: 'Bleibwert reads tables as CSV and TSV. A backup is restored under “Settings”.',
-	binary: 'Bleibwert reads CSV and TSV; most programs offer them under “Export”.',
+	json: 'Bleibwert reads tables as CSV, TSV and XLSX. A backup is restored under “Settings”.',
+	binary: 'Bleibwert reads CSV, TSV and XLSX; most programs offer them under “Export”.',
 };
 
 const fields: Record<string, string> = {
 	customer: 'the customer',
 	date: 'the date',
 	amount: 'the amount',
-	currency: 'the currency',
-	order: 'the order number',
-	since: 'the start as a customer',
-	until: 'the end as a customer',
+	quantity: 'the quantity',
+	price: 'the unit price',
+	email: 'the e-mail',
 	score: 'the score from 0 to 10',
-	comment: 'the comment',
+	first: 'the first purchase',
+	last: 'the last purchase',
+	orders: 'the number of purchases',
+	frequency: 'the repeat purchases',
+	recency: 'the time from first to last purchase',
+	age: 'the time since the first purchase',
 };
-
-const reasons: Record<RowProblemCode, string> = {
-	missing: 'empty cell',
-	number: 'not a number',
-	'number-range': 'number too large',
-	date: 'not a date',
-	'date-impossible': 'no such day',
-	'date-future': 'date in the future',
-	'date-implausible': 'implausible date',
-	score: 'not a whole number',
-	'score-range': 'not from 0 to 10',
-	currency: 'other currency',
-	'too-few-cells': 'row too short',
-	'too-many-cells': 'row too long',
-	quote: 'quotation mark in the wrong place',
-	'control-character': 'control character',
-	encoding: 'unreadable letters',
-	duplicate: 'repeated with other content',
-};
-
-/** What is wrong with a cell, as the end of a sentence. */
-function fault({ code, value, column }: RowProblem): string {
-	const cell = `“${cellText(value)}”`;
-	switch (code) {
-		case 'missing':
-			return 'the cell is empty.';
-		case 'number':
-			return `${cell} is not a number in this column’s format.`;
-		case 'number-range':
-			return `${cell} is larger than any plausible amount.`;
-		case 'date':
-			return `${cell} is not a date in this column’s format.`;
-		case 'date-impossible':
-			return `${cell} is not a valid date.`;
-		case 'date-future':
-			return `${cell} lies in the future.`;
-		case 'date-implausible':
-			return `${cell} is not a plausible date here: before 2 January 1970, or an end before the start.`;
-		case 'score':
-			return `${cell} is not a score: whole numbers from 0 to 10 count.`;
-		case 'score-range':
-			return `${cell} is not between 0 and 10.`;
-		case 'currency':
-			return `${cell} is another currency than the plan’s. Currencies are not added together.`;
-		case 'too-few-cells':
-			return 'the row ends before this column.';
-		case 'too-many-cells':
-			return `${cell} stands behind the last column; the row may have shifted.`;
-		case 'quote':
-			return `the quotation mark before ${cell} is not closed, or text follows after it. Nothing up to the end of this record was taken.`;
-		case 'control-character':
-			return `${cell} contains a control character.`;
-		case 'encoding':
-			return `${cell} contains letters that cannot be read.`;
-		case 'duplicate':
-			return column > 0 ? `${cell} appeared before, with other content.` : 'it appeared before, with other content.';
-		default:
-			return unreachable(code);
-	}
-}
 
 const problems = (f: Format) => ({
 	/** short reason, for tables and counts */
@@ -104,7 +49,7 @@ const problems = (f: Format) => ({
 
 	/** what is wrong, without the place */
 	fault(problem: RowProblem): string {
-		const text = fault(problem);
+		const text = fault(f, problem);
 		return text.charAt(0).toUpperCase() + text.slice(1);
 	},
 
@@ -113,7 +58,7 @@ const problems = (f: Format) => ({
 		const sheet = row === line ? '' : ` (row ${f.number(row)} in a spreadsheet)`;
 		const name = header === '' ? '' : ` (${cellText(header)})`;
 		const place = column > 0 ? `, column ${columnLetter(column)}${name}` : '';
-		return `Line ${f.number(line)}${sheet}${place}: ${fault(problem)}`;
+		return `Line ${f.number(line)}${sheet}${place}: ${fault(f, problem)}`;
 	},
 
 	problem(p: Problem): string {
@@ -138,7 +83,23 @@ const problems = (f: Format) => ({
 				return `In “${p.file}”, column “${cellText(p.column)}”, “${p.example}” can be read in two ways: day first or month first. Which format does the file use?`;
 			case 'decimal-sign-open':
 				return `In “${p.file}”, column “${cellText(p.column)}”, “${p.example}” can be read in two ways: with decimals or with thousands. Which sign separates the decimals?`;
+			case 'score-scale':
+				return `The answers in “${p.file}” go from 1 to 5. An NPS needs answers from 0 to 10; they cannot be converted.`;
+			case 'scale-open':
+				return `No answer in “${p.file}”, column “${cellText(p.column)}”, is above 5. Could the respondents choose from 0 to 10, or from 1 to 5?`;
+			case 'unit-open':
+				return `In “${p.file}”, column “${cellText(p.column)}”, it is open whether the times are days, weeks or months.`;
+			case 'workbook-damaged':
+				return `The Excel workbook “${p.file}” is damaged or incomplete. Open it in Excel or LibreOffice, save it anew and try again.`;
+			case 'workbook-locked':
+				return `The Excel workbook “${p.file}” is protected by a password. Save it without one, then open it here.`;
+			case 'workbook-empty':
+				return `The Excel workbook “${p.file}” has no sheet with content.`;
+			case 'workbook-too-large':
+				return `Unpacked, the Excel workbook “${p.file}” would take ${f.bytes(p.bytes)}; up to ${f.bytes(p.limit)} are opened. Save the sheet as CSV and open that.`;
 			case 'no-rows-accepted':
+				if (p.rejected === 0)
+					return `“${p.file}” brings nothing new: every row is left out or stands in an earlier import.`;
 				return `No row of “${p.file}” could be taken; ${f.plural(p.rejected, { one: '# row was', other: '# rows were' })} rejected. Check the columns and formats chosen.`;
 			case 'cancelled':
 				return 'Reading was cancelled. Nothing was changed.';

@@ -14,6 +14,7 @@ const retention = (f: Format) => ({
 		tooFew: 'Too few customers for a retention rate so far',
 		noPeriod: 'A retention rate needs one full period of data',
 		noLeaving: 'The file does not say who left, so there is no rate',
+		noNames: 'The purchases name no customers, so there is no rate',
 		computing: 'The rates are being computed',
 		none: 'This shows how many customers stay. Open a list of orders, or work from three numbers.',
 	},

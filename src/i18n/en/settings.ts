@@ -14,6 +14,10 @@ const settings = (f: Format) => ({
 		hint: 'A Bleibwert backup (JSON). Plans with the same name stay beside each other; nothing is overwritten.',
 		restored: (n: number) => f.plural(n, { one: '# plan restored.', other: '# plans restored.' }),
 		damaged: (names: string) => `Could not be read and was left out: ${names}.`,
+		sameId: (names: string) => `Had the id of another plan and stands beside it under one of its own: ${names}.`,
+		lostLetters: (names: string) =>
+			`Letters were already lost when the backup was made (they show as \ufffd): ${names}.`,
+		anyway: 'Restore it anyway',
 	},
 	storage: {
 		heading: 'Storage',

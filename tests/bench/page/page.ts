@@ -1,65 +1,6 @@
 import { project } from '../../../src/core/projection/project';
 import type { ProjectionInput, ProjectionMeasure } from '../../../src/core/projection/input';
-import { DataClient } from '../../../src/data/client';
-import RowsWorker from './rows.worker?worker&inline';
-import { generate, type Variant } from './transactions';
-
-const today = 20_800;
-
-/** Milliseconds of papaparse's raw rows in a worker that is already running. */
-async function papaparseRows(file: File): Promise<number> {
-	const worker = new RowsWorker();
-	const answer = () =>
-		new Promise<void>((resolve) => {
-			worker.onmessage = () => {
-				resolve();
-			};
-		});
-	worker.postMessage(new File(['a,b\n1,2\n'], 'warm.csv'));
-	await answer();
-	const begin = performance.now();
-	worker.postMessage(file);
-	await answer();
-	const time = performance.now() - begin;
-	worker.terminate();
-	return time;
-}
-
-/** Milliseconds from the file to stored columns and first figures. */
-async function intake(client: DataClient, file: File): Promise<number> {
-	const id = crypto.randomUUID();
-	const begin = performance.now();
-	const preview = await client.ask('inspect', { file });
-	if (!preview.ok) throw new Error(JSON.stringify(preview.error));
-	const receipt = await client.ask('import', { id, choice: preview.value.choice, today, currency: 'EUR' });
-	if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
-	const stored = await client.ask('commit', { id });
-	if (!stored.ok) throw new Error(JSON.stringify(stored.error));
-	const report = await client.ask('report', { sets: [{ id, kind: 'transactions' }], windowDays: undefined, today });
-	const time = performance.now() - begin;
-	if (!report.ok || report.value.transactions?.rows !== receipt.value.accepted) throw new Error('rows are missing');
-	await client.ask('remove', { ids: [id] });
-	return time;
-}
-
-/** One import against the yardstick, the two in turn; also the longest task of the main thread meanwhile. */
-async function imports(rows: number, variant: Variant, runs: number) {
-	const file = generate(rows, variant);
-	const client = new DataClient();
-	await client.ask('report', { sets: [], windowDays: undefined, today });
-	let longest = 0;
-	const observer = new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
-	});
-	const times: { intake: number; rows: number }[] = [];
-	for (let run = 0; run < runs; run++) {
-		const yardstick = await papaparseRows(file);
-		observer.observe({ type: 'longtask' });
-		times.push({ rows: yardstick, intake: await intake(client, file) });
-		observer.disconnect();
-	}
-	return { bytes: file.size, times, longest };
-}
+import { cancel, imports, intakeOnce } from './intake';
 
 /** Milliseconds of one projection of 60 months and 20 measures, the mean of many. */
 function projection(): number {
@@ -102,6 +43,6 @@ function projection(): number {
 	return (performance.now() - begin) / runs;
 }
 
-const bench = { imports, projection };
+const bench = { imports, cancel, intakeOnce, projection };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

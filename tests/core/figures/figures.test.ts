@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { figures } from '../../../src/core/figures/figures';
 import { figureIds, figureUnits } from '../../../src/core/figures/figure';
-import { npsReport, transactionReport } from '../../../src/core/metrics';
+import { noCustomer } from '../../../src/core/columns';
+import { npsReport, summaryReport, transactionReport } from '../../../src/core/metrics';
 import type { DataReport } from '../../../src/core/metrics/reports';
 import type { Plan } from '../../../src/core/plan/plan';
 import { planProjection } from '../../../src/core/projection/plan-projection';
@@ -170,9 +171,81 @@ test('a contract file without leaving dates says so', () => {
 	expect(all['customers.active'].value).toBe(30);
 });
 
+test('summaries give every figure that needs no single purchases, and say of the others what they need', () => {
+	const sums = (currency: string) =>
+		summaryReport(
+			[
+				{
+					kind: 'summaries',
+					rows: 20,
+					customers: Array.from({ length: 20 }, (_, i) => `c${i}`),
+					first: new Int32Array(20).fill(20_000),
+					last: Int32Array.from({ length: 20 }, (_, i) => (i < 15 ? 20_200 : 20_000)),
+					orders: Float64Array.from({ length: 20 }, (_, i) => (i < 15 ? 3 : 1)),
+					amount: { values: new Float64Array(20).fill(10_000), decimals: 2 },
+					rfm: undefined,
+					value: undefined,
+					currency,
+				},
+			],
+			{ windowDays: 90, currency: 'EUR' },
+		);
+	const data = { transactions: undefined, contracts: undefined, nps: undefined };
+	const dataSets: Plan['dataSets'] = [
+		{
+			id: 'set',
+			kind: 'summaries',
+			file: 'summaries.csv',
+			importedAt: '2026-07-01T08:00:00.000Z',
+			accepted: 20,
+			rejected: 0,
+			skipped: 0,
+			customers: 20,
+		},
+	];
+	const all = of(somePlan({ dataSets }), { ...data, summaries: sums('EUR') });
+	expect(all['repeat.rate']).toMatchObject({
+		value: 0.75,
+		n: 20,
+		intervalKind: 'wilson',
+		date: '2025-04-22',
+		provenance: { kind: 'measured', source: 'summaries.csv', n: 20 },
+	});
+	expect(all['customers.total'].value).toBe(20);
+	expect(all['customers.active']).toMatchObject({ value: 15, n: 20 });
+	expect(all['basket.all']).toMatchObject({ value: 4_000, n: 50, intervalKind: 'mean' });
+	expect(all['clv.historic'].value).toBeCloseTo(10_000 * 0.62, 9);
+	for (const id of ['retention.strict', 'retention.textbook', 'repeat.daysToSecond', 'basket.new'] as const)
+		expect(all[id].missing, id).toBe('no-single-purchases');
+	const francs = of(somePlan(), { ...data, summaries: sums('CHF') });
+	expect(francs['repeat.rate'].value).toBe(0.75);
+	expect(francs['basket.all'].missing).toBe('no-amounts');
+	expect(francs['clv.historic'].missing).toBe('no-amounts');
+	// Purchases one by one know more: they come first.
+	const both = of(somePlan(), { ...twenty, summaries: sums('EUR') });
+	const alone = of(somePlan(), twenty);
+	for (const id of figureIds) expect(both[id], id).toEqual(alone[id]);
+});
+
+test('sales to nobody known have a basket and no rate; summaries beside them give the customers', () => {
+	const sales = transactions([['x', '2026-03-20', 10]]);
+	const nobody = { ...sales, customer: Uint32Array.of(noCustomer), customers: [] };
+	const all = of(somePlan(), bought(transactionReport([nobody], { windowDays: 90 })));
+	expect(all['basket.all'].value).toBe(1_000);
+	for (const id of ['retention.strict', 'repeat.rate', 'basket.returning', 'clv.historic'] as const)
+		expect(all[id].missing, id).toBe('no-named-customers');
+});
+
 test('answers of files and of tallies make one score', () => {
 	const nps = npsReport([
-		{ kind: 'nps', rows: 2, score: Uint8Array.of(10, 0), day: Int32Array.of(20_500, 20_501), comments: [] },
+		{
+			kind: 'nps',
+			rows: 2,
+			score: Uint8Array.of(10, 0),
+			day: Int32Array.of(20_500, 20_501),
+			comments: [],
+			customers: [],
+		},
 	]);
 	const all = of(somePlan(), { transactions: undefined, contracts: undefined, nps });
 	expect(all['nps.answers'].value).toBe(43);

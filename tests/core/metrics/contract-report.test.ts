@@ -11,6 +11,10 @@ const customers = (rows: readonly (readonly [string, string, string?])[], hasUnt
 	since: Int32Array.from(rows, ([, since]) => day(since)),
 	until: Int32Array.from(rows, ([, , until]) => (until ? day(until) : stillHere)),
 	hasUntil,
+	texts: {},
+	amount: undefined,
+	orders: undefined,
+	currency: 'EUR',
 });
 const file = customers([
 	['a', '2023-01-15'],

@@ -9,6 +9,7 @@ const answers = (rows: readonly (readonly [number, (string | undefined)?, string
 	score: Uint8Array.from(rows, ([score]) => score),
 	day: Int32Array.from(rows, ([, date]) => (date ? parseDay(date)! : noDay)),
 	comments: rows.map(([, , text]) => text ?? ''),
+	customers: [],
 });
 const tally = (date: string, ...scores: number[]) => ({
 	id: date,

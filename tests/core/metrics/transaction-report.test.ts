@@ -52,10 +52,10 @@ test('a month the data do not cover wholly is marked and left out of the mean', 
 		],
 		{ windowDays: 90 },
 	)!;
-	expect(cohorts.partialMonth).toBe(parseMonth('2024-03'));
-	expect(cohorts.cohorts).toHaveLength(1);
-	expect(cohorts.cohorts[0]!.active).toEqual([2, 1, 1]);
-	expect(cohorts.mean).toEqual([1, 0.5, undefined]);
+	expect(cohorts!.partialMonth).toBe(parseMonth('2024-03'));
+	expect(cohorts!.cohorts).toHaveLength(1);
+	expect(cohorts!.cohorts[0]!.active).toEqual([2, 1, 1]);
+	expect(cohorts!.mean).toEqual([1, 0.5, undefined]);
 });
 
 test('the share of the three largest customers', () => {

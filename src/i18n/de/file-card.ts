@@ -1,0 +1,72 @@
+import type { Words } from '../areas';
+
+const fileCard = (): Words['fileCard'] => ({
+	heading: 'Was diese Datei beantwortet',
+	can: 'Beantwortet',
+	cannot: 'Beantwortet nicht',
+	helps: 'Was hilft:',
+	pseudonyms: 'Kunden erscheinen unter Pseudonymen. Die Kennzahlen bleiben gleich.',
+	figure: {
+		retention: 'Bindungsquote im Zeitverlauf',
+		contractRetention: 'Bindungsquote der Verträge',
+		active: 'Aktive Kunden',
+		cohorts: 'Kohorten',
+		repeatRate: 'Wiederkaufsrate',
+		daysToSecond: 'Tage bis zum zweiten Kauf',
+		revenue: 'Umsatz',
+		basket: 'Durchschnittlicher Einkaufswert',
+		newAgainstExisting: 'Einkaufswert von Neu- und Bestandskunden',
+		customerValue: 'Kundenwert bis heute',
+		customers: 'Zahl der Kunden',
+		npsScore: 'NPS mit seinem Intervall',
+		npsTrend: 'NPS im Zeitverlauf',
+		npsComments: 'Kommentare von Kritikern und Promotoren',
+	},
+	lack: {
+		'no-customer-column': 'Keine Spalte sagt, wer gekauft hat',
+		'no-customers': 'Keine Zeile nennt einen Kunden',
+		'too-few': 'Weniger als 10 Kunden ergeben keine Quote',
+		'no-dates': 'Keine Spalte sagt, wann',
+		'no-last-date': 'Der letzte Kauf ist nicht bekannt',
+		'one-day': 'Alle Zeilen sind von einem Tag',
+		short: 'Kein voller Monat nach dem Monat des ersten Tages',
+		'one-month': 'Alle Zeilen sind aus einem Monat',
+		'no-amounts': 'Keine Spalte mit Beträgen',
+		'other-currency': 'Kein Betrag ist in der Währung des Plans',
+		'no-start-dates': 'Keine Spalte sagt, seit wann',
+		'no-end-dates': 'Keine Spalte sagt, wer wann gegangen ist',
+		'no-single-purchases': 'Kundenübersichten kennen keine einzelnen Käufe',
+		'no-counts': 'Keine Spalte mit der Zahl der Käufe',
+		'no-purchases': 'Eine Kundenliste enthält keine Käufe',
+		'no-scores': 'Keine Spalte mit Noten von 0 bis 10',
+		'no-answer-dates': 'Die Antworten tragen kein Datum',
+		'no-comments': 'Keine Spalte mit Kommentaren',
+	},
+	help: {
+		'orders-with-customer': 'eine Bestellliste mit Kundennummer oder E-Mail-Adresse.',
+		'dated-orders': 'eine Bestellliste mit dem Datum jedes Kaufs.',
+		'orders-with-amounts': 'eine Bestellliste mit Beträgen.',
+		'single-purchases': 'eine Bestellliste mit Kundennummer, Datum und Betrag.',
+		'counted-summaries': 'Kundenübersichten mit erstem und letztem Tag, Zahl und Summe der Käufe.',
+		'customers-with-start': 'eine Kundenliste mit Beginn und Ende.',
+		'customers-with-end': 'eine Kundenliste mit Enddaten, auch derer, die gegangen sind.',
+		'scored-answers': 'die Antworten mit je einer Note von 0 bis 10.',
+		'dated-answers': 'die Antworten mit ihrem Datum.',
+		'answers-with-comments': 'die Antworten mit den Kommentaren.',
+		'longer-file': 'eine Datei über einen längeren Zeitraum.',
+		'more-customers': 'mehr Kunden oder ein längerer Zeitraum.',
+		'plan-currency': 'eine Datei in der Währung des Plans oder eine andere Währung im Plan.',
+		'sumup-invoices':
+			'SumUp weiß nicht, wer gekauft hat. Rechnungen, Buchungen oder eine Stempelkarte mit Namen wissen es; eine Liste davon genügt.',
+		'square-directory':
+			'Verkäufe im Kundenverzeichnis von Square zuordnen; dann tragen die Transaktionen eine Kundennummer.',
+		'amazon-new-orders':
+			'Amazon nennt hier keine Käufer. Der Bericht „Neue Bestellungen“ hat je Käufer eine E-Mail-Adresse unter Pseudonym.',
+		'woocommerce-emails':
+			'ein Bestellexport mit E-Mail-Adressen über eine Export-Erweiterung. Der aus „Analytics“ hat nur Namen.',
+		'shopify-orders': 'der Bestellexport aus Shopify (Bestellungen, Exportieren).',
+		'stripe-payments': 'der Zahlungsexport aus Stripe mit Kundennummer.',
+	},
+});
+
+export default fileCard;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isNoSale, isOtherSurvey } from '../../src/intake/states';
+
+test.for([
+	'failed',
+	' Cancelled ',
+	'canceled',
+	'VOIDED',
+	'wc-cancelled',
+	'checkout_draft',
+	'Storniert',
+	'abgelehnt',
+	'Fehlgeschlagen',
+	'Closed Lost',
+])('%j is no sale', (value) => {
+	expect(isNoSale(value)).toBe(true);
+});
+
+test.for([
+	'',
+	'paid',
+	'processing',
+	'in Bearbeitung',
+	'pending',
+	'offen',
+	'refunded',
+	'Erstattet',
+	'Storno',
+	'Returned',
+	'not cancelled',
+	'Abgeschlossen',
+])('%j does not say that nothing was sold', (value) => {
+	expect(isNoSale(value)).toBe(false);
+});
+
+test('other surveys are told from the NPS', () => {
+	expect(['CSAT', 'ces', '5-star', 'eNPS', 'customer_satisfaction'].every(isOtherSurvey)).toBe(true);
+	expect(['nps', 'NPS', '', 'Kunden'].some(isOtherSurvey)).toBe(false);
+});
