@@ -144,41 +144,19 @@ export async function* partsOf(file: Blob, encoding: Encoding): AsyncGenerator<N
 }
 
 /**
- * The bytes of a file as its stream gives them, each part valid until the next is asked for. They come into room made
- * once where the engine can do that; slices of a file take six times as long and leave their bytes behind.
+ * The bytes of a file as its stream gives them: slices of a file take three times as long. A reader with its own room (BYOB)
+ * would leave less behind, but in Chromium 156 it waits for ever, now and then, once others were cancelled before it.
  */
 async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-	const stream = file.stream();
-	const own = ownReader(stream);
-	if (!own) return yield* foreignChunks(stream.getReader());
-	let room = new ArrayBuffer(chunkBytes);
+	const reader: ReadableStreamDefaultReader<Uint8Array> = file.stream().getReader();
 	let size = firstBytes;
 	try {
-		for (;;) {
-			const { value, done } = await own.read(new Uint8Array(room, 0, size));
-			if (done) return;
-			yield value;
-			room = value.buffer;
-			size = Math.min(size * 2, chunkBytes);
-		}
-	} finally {
-		await own.cancel();
-	}
-}
-
-function ownReader(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
-	try {
-		return stream.getReader({ mode: 'byob' });
-	} catch {
-		return undefined;
-	}
-}
-
-async function* foreignChunks(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
-	try {
 		for (let next = await reader.read(); !next.done; next = await reader.read())
-			for (let from = 0; from < next.value.length; from += firstBytes)
-				yield next.value.subarray(from, from + firstBytes);
+			for (let from = 0; from < next.value.length;) {
+				yield next.value.subarray(from, from + size);
+				from += size;
+				size = Math.min(size * 2, chunkBytes);
+			}
 	} finally {
 		await reader.cancel();
 	}
