@@ -40,6 +40,10 @@ export interface RowProblem {
 	readonly code: RowProblemCode;
 	/** last physical line that was not read because of it: a quote that never closes swallows what follows */
 	readonly toLine?: number;
+	/** `inconsistent`: header of the column that says otherwise */
+	readonly against?: string;
+	/** what stood in an earlier import that it contradicts: data set, days since 1970-01-01, minor units */
+	readonly earlier?: { readonly set: string; readonly day: number; readonly amount: number };
 }
 
 export type Problem =

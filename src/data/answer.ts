@@ -7,10 +7,11 @@ import { npsReport } from '../core/metrics/nps-report';
 import { summaryReport } from '../core/metrics/summary-report';
 import { transactionReport } from '../core/metrics/transaction-report';
 import { fail, ok, type Result } from '../core/problem';
+import { customersOf as customersIn, type EarlierSet } from '../intake/earlier-sets';
 import type { FilePreview, ImportChoice } from '../intake/intake';
 import { withMerged } from '../intake/merge-customers';
 import { previewFile } from '../intake/preview';
-import { withPseudonyms } from '../intake/pseudonyms';
+import { isPseudonym, pseudonymsOf, withPseudonyms } from '../intake/pseudonyms';
 import { readColumns, type ImportOptions } from '../intake/read-columns';
 import { rejectedRows } from '../intake/rejects';
 import { bytesOf, partsOf } from '../storage/column-parts';
@@ -61,12 +62,13 @@ export class Answers implements Answerers {
 		const { id, choice, today, currency } = input;
 		const preview = await this.#previewFor(choice, signal);
 		if (!preview.ok) return preview;
-		const against = await this.#columnsOf(choice.kind === 'transactions' ? input.against : []);
+		const against = await this.#setsOf(input.against);
 		if (!against.ok) return against;
 		const options = {
 			...{ id, choice, today, currency },
 			preview: preview.value,
-			against: ofKind(against.value, 'transactions'),
+			against: against.value,
+			hashed: await hashingFor(against.value),
 		};
 		const progress = (done: number, rows: number) => {
 			onProgress?.({ done, rows });
@@ -131,13 +133,18 @@ export class Answers implements Answerers {
 	}
 
 	async #columnsOf(sets: readonly { readonly id: string }[]): Promise<Result<readonly ColumnSet[]>> {
-		const all: ColumnSet[] = [];
+		const all = await this.#setsOf(sets);
+		return all.ok ? ok(all.value.map(({ columns }) => columns)) : all;
+	}
+
+	async #setsOf(sets: readonly { readonly id: string }[]): Promise<Result<readonly EarlierSet[]>> {
+		const all: EarlierSet[] = [];
 		for (const id of new Set(sets.map((set) => set.id))) {
 			const known = this.#loaded.get(id);
 			const columns = known ? ok(known) : await readColumnSet(id);
 			if (!columns.ok) return columns;
 			this.#loaded.set(id, columns.value);
-			all.push(columns.value);
+			all.push({ id, columns: columns.value });
 		}
 		return ok(all);
 	}
@@ -187,6 +194,17 @@ export class Answers implements Answerers {
 const ofKind = <Kind extends ColumnSet['kind']>(sets: readonly ColumnSet[], kind: Kind) =>
 	sets.filter((set): set is Extract<ColumnSet, { kind: Kind }> => set.kind === kind);
 
+/** How names become the pseudonyms of earlier imports; undefined where these have none, or the key is not to be had. */
+async function hashingFor(against: readonly EarlierSet[]) {
+	// A set bears pseudonyms throughout or not at all.
+	const hasPseudonyms = ({ columns }: EarlierSet) =>
+		isPseudonym(customersIn(columns).find((customer) => customer !== '') ?? '');
+	if (!against.some(hasPseudonyms)) return undefined;
+	if (!(crypto as Partial<Crypto>).subtle) return undefined;
+	const secret = await pseudonymKey();
+	return secret.ok ? (customers: readonly string[]) => pseudonymsOf(customers, secret.value) : undefined;
+}
+
 /** With customers replaced by hashes under this browser's own key. */
 async function pseudonymous(columns: ColumnSet): Promise<Result<ColumnSet>> {
 	// Pages served without TLS have no WebCrypto.
@@ -202,15 +220,20 @@ function customersOf(columns: ColumnSet): number {
 		case 'summaries':
 			return columns.rows;
 		case 'transactions':
-			return distinct(columns.customer, columns.customers.length);
+			return distinct(columns.rows, columns.customer, columns.customers.length);
 		case 'nps':
 			return new Set(columns.customers.map(customerKey).filter((key) => key !== '')).size;
 	}
 }
 
 /** Customers that really occur. */
-function distinct(customer: Uint32Array, customers: number): number {
+function distinct(rows: number, customer: Uint32Array, customers: number): number {
 	const occurs = new Uint8Array(customers);
-	for (const position of customer) if (position !== noCustomer) occurs[position] = 1;
-	return occurs.reduce((sum, one) => sum + one, 0);
+	for (let row = 0; row < rows; row++) {
+		const position = customer[row]!;
+		if (position !== noCustomer) occurs[position] = 1;
+	}
+	let found = 0;
+	for (let position = 0; position < customers; position++) found += occurs[position]!;
+	return found;
 }

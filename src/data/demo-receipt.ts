@@ -24,6 +24,9 @@ export function demoReceipt(id: string, { kind, columns, file }: DemoColumns): R
 		skips: [],
 		skipCounts: {},
 		warnings: [],
+		imported: [],
+		overlaps: [],
+		unnamed: 0,
 		nearDuplicates: [],
 		moreThanTwoDecimals: false,
 	};

@@ -22,7 +22,7 @@ export interface Calls {
 	inspect: { input: { file: File; choice?: Partial<ImportChoice> }; output: FilePreview };
 	/**
 	 * Reads all rows of the inspected file into columns that wait under `id`. Orders that stand in one of the `against` sets
-	 * do not count again. Sends progress; can be cancelled.
+	 * do not count again; rows that may stand there are named; customers spelled almost like those there are offered as one. `against`: all other sets of the plan. Sends progress; can be cancelled.
 	 */
 	import: {
 		input: { id: string; choice: ImportChoice; today: number; currency: string; against: readonly StoredSet[] };

@@ -13,6 +13,7 @@ import {
 import { guessKind, guessMapping } from './guess-mapping';
 import type { ColumnPreview, DateFormat, DecimalFormat, ImportChoice, OrderEvidence } from './intake';
 import { meaningOfRows, orderEvidence } from './order-evidence';
+import { arePaymentMethods } from './payment-methods';
 import { recogniseSource } from './sources';
 
 /** What the user fixed already. */
@@ -27,6 +28,13 @@ export interface Meaning {
 	readonly orders: OrderEvidence | undefined;
 	/** a row is an order or a line of one, as the order numbers say */
 	readonly rows: ImportChoice['rows'];
+	/** a column named like that of the order number, whose numbers tell nothing apart */
+	readonly dropped?: DroppedOrder | undefined;
+}
+
+export interface DroppedOrder {
+	readonly column: number;
+	readonly orders: OrderEvidence;
 }
 
 const headersOf = (columns: readonly ColumnPreview[]) => columns.map(({ header }) => header);
@@ -49,14 +57,40 @@ export function chooseMeaning(
 	fixed: Fixed,
 ): Meaning {
 	const source = sourceOf(columns, fixed);
-	const kind = fixed.kind ?? source?.kind ?? guessKind(columns);
-	const mapping = fixed.mapping ?? (source ? completed(columns, source) : guessMapping(columns, kind));
+	// Read otherwise than its make is known for, an export still holds what it holds.
+	const kind = fixed.kind ?? source?.kind ?? recogniseSource(headersOf(columns))?.kind ?? guessKind(columns);
+	const mapping =
+		fixed.mapping ?? withoutMethods(columns, source ? completed(columns, source) : guessMapping(columns, kind));
 	const orders = orderEvidence(sample, mapping);
 	const rows = orders ? meaningOfRows(orders) : 'orders';
-	if (rows || fixed.mapping || source) return { kind, mapping, source, orders, rows: rows ?? 'orders' };
+	const dropped =
+		source || (rows && !fixed.mapping) ? undefined : droppedOrder(columns, sample, kind, mapping, fixed.mapping);
+	if (rows || fixed.mapping || source) return { kind, mapping, source, orders, rows: rows ?? 'orders', dropped };
 	// What stands for several customers or days is no order number.
 	const others = Object.entries(mapping).filter(([field]) => field !== 'order');
-	return { kind, mapping: Object.fromEntries(others), source, orders: undefined, rows: 'orders' };
+	return { kind, mapping: Object.fromEntries(others), source, orders: undefined, rows: 'orders', dropped };
+}
+
+/** The column that would be the order number if its numbers told orders apart; not where it means something else. */
+function droppedOrder(
+	columns: readonly ColumnPreview[],
+	sample: readonly (readonly string[])[],
+	kind: ImportChoice['kind'],
+	mapping: Mapping,
+	given: Mapping | undefined,
+): DroppedOrder | undefined {
+	if (kind !== 'transactions' || given?.order !== undefined) return undefined;
+	const column = given ? guessMapping(columns, kind).order : mapping.order;
+	if (column === undefined || (given && Object.values(given).includes(column))) return undefined;
+	const orders = orderEvidence(sample, { ...mapping, order: column });
+	return orders && !meaningOfRows(orders) ? { column, orders } : undefined;
+}
+
+/** A type that only says how was paid, by card or in cash, is none: every row would be of another kind. */
+function withoutMethods(columns: readonly ColumnPreview[], mapping: Mapping): Mapping {
+	const values = columns[mapping.type ?? -1]?.values?.map(({ value }) => value) ?? [];
+	if (!arePaymentMethods(values)) return mapping;
+	return Object.fromEntries(Object.entries(mapping).filter(([field]) => field !== 'type'));
 }
 
 /** The columns known of an export, and for what is needed beyond them those that are guessed. */
@@ -81,13 +115,17 @@ export function openColumns(
 	fixed: Fixed,
 ): readonly OpenColumn[] {
 	return (Object.entries(mapping) as [FieldName, number][]).flatMap(([field, column]): OpenColumn[] => {
-		const { dates, numbers, isScaleOpen = false } = evidence[column] ?? {};
+		const { dates, numbers, isScaleOpen = false, hasDecimalIds = false } = evidence[column] ?? {};
+		if (isIn(decimalKeys, field)) return hasDecimalIds ? [{ column, question: 'id' }] : [];
 		if (field === 'score') return kind === 'nps' && !fixed.scale && isScaleOpen ? [{ column, question: 'score' }] : [];
 		if (isIn(dateFields, field)) return !fixed.dates?.[field] && dates?.isOpen ? [{ column, question: 'date' }] : [];
 		if (!isIn(numberFields, field)) return [];
 		return !fixed.decimals?.[field] && numbers?.isOpen ? [{ column, question: 'number' }] : [];
 	});
 }
+
+/** Keys that lose a `.0` at the end where all of them have it. */
+const decimalKeys = ['customer', 'order'] as const satisfies readonly FieldName[];
 
 const isIn = <T extends FieldName>(fields: readonly T[], field: FieldName): field is T =>
 	(fields as readonly FieldName[]).includes(field);
@@ -104,6 +142,7 @@ export function chooseFormats(evidence: readonly ColumnEvidence[], meaning: Mean
 		rows: fixed.rows ?? source?.rows ?? rows,
 		states: fixed.states ?? source?.states ?? {},
 		returns: fixed.returns ?? source?.returns ?? 'subtract',
+		overlap: fixed.overlap ?? 'count',
 		anonymous: fixed.anonymous ?? source?.anonymous ?? 'reject',
 		scale: fixed.scale ?? (score?.isScaleOpen ? undefined : '0-10'),
 		unit: fixed.unit ?? source?.unit ?? unitOf(evidence, mapping),

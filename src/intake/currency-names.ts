@@ -49,3 +49,31 @@ export function currencyNamed(word: string): string | undefined {
 	const code = word.toUpperCase();
 	return isoCurrencies.has(code) ? code : marks.get(word.toLowerCase());
 }
+
+/** Signs that stand for several currencies, and what they may stand for. */
+const shared: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+	[
+		/\$/,
+		new Set(
+			(
+				'USD ARS AUD BBD BMD BND BSD BZD CAD CLP COP CVE DOP FJD GYD HKD JMD KYD LRD MOP MXN NAD NIO NZD SBD SGD SRD TOP ' +
+				'TTD TWD UYU WST XCD'
+			).split(' '),
+		),
+	],
+	[/(?<!\p{L})kr(?!\p{L})/iu, new Set(['DKK', 'ISK', 'NOK', 'SEK'])],
+	[/[¥￥]/, new Set(['CNY', 'JPY'])],
+];
+
+/**
+ * The sign in a cell that stands for several currencies, none of them the given one.
+ *
+ * @param text a cell whose currency is not named otherwise
+ */
+export function foreignSign(text: string, currency: string): string | undefined {
+	for (const [sign, currencies] of shared) {
+		const found = sign.exec(text)?.[0];
+		if (found !== undefined && !currencies.has(currency)) return found;
+	}
+	return undefined;
+}

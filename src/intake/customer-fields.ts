@@ -3,7 +3,7 @@ import { dateOf } from '../core/calendar';
 import { customerKey } from '../core/customer-key';
 import { customerText } from './customer-text';
 import { isRejection, type FieldCells } from './field-cells';
-import { rejection, type Rejection } from './row-reader';
+import { contradiction, rejection, type Rejection } from './row-reader';
 
 type TextField = (typeof customerTexts)[number];
 
@@ -40,7 +40,7 @@ export class CustomerFields {
 		if (isRejection(since)) return since;
 		const until = this.#until(cells);
 		if (isRejection(until)) return until;
-		if (since !== noDay && until < since) return rejection('until', 'inconsistent');
+		if (since !== noDay && until < since) return contradiction('until', 'since');
 		const units = this.#fields.isEmpty(cells, 'amount') ? Number.NaN : this.#fields.units(cells, 'amount');
 		if (isRejection(units)) return units;
 		const orders = this.#fields.isEmpty(cells, 'orders') ? Number.NaN : this.#fields.count(cells, 'orders');

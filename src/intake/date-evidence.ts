@@ -14,6 +14,7 @@ type Sort = 'ymd' | 'dmy' | 'mdy' | 'dots' | 'names' | 'open' | 'impossible';
 
 /** Sorts a date; undefined for what is none. */
 export function sortOfDate(text: string): Sort | undefined {
+	if (!/\d/.test(text)) return undefined;
 	if (slashes.test(text)) {
 		const dmy = readDate(text, 'dmy');
 		const mdy = readDate(text, 'mdy');

@@ -97,8 +97,11 @@ async function utf8OrWindows(file: Blob): Promise<Encoding> {
 	return tally.looksLikeUtf8 ? 'utf-8' : 'windows-1252';
 }
 
+/** So many broken letters without a whole one: the rest need not be counted. */
+const enoughBroken = 1_000;
+
 /** Counts well-formed letters of several bytes, and bytes that belong to none. */
-class Utf8Tally {
+export class Utf8Tally {
 	#letters = 0;
 	#broken = 0;
 	/** continuation bytes still due, and those seen of the present letter */
@@ -106,23 +109,33 @@ class Utf8Tally {
 	#seen = 0;
 
 	take(bytes: Uint8Array) {
-		for (const byte of bytes) {
-			if (byte < 0x80 && this.#due === 0) continue;
-			if (this.#due > 0) {
-				if (byte >= 0x80 && byte < 0xc0) {
-					this.#seen++;
-					if (--this.#due === 0) this.#letters++;
-					continue;
-				}
-				this.#broken += 1 + this.#seen;
-				this.#due = 0;
-			}
-			this.#seen = 0;
-			if (byte < 0x80) continue;
-			// Surrogates in three bytes (CESU-8) count as letters here: broken, but meant as UTF-8.
-			if (byte >= 0xc2 && byte < 0xf5) this.#due = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-			else this.#broken++;
+		if (this.#letters === 0 && this.#broken >= enoughBroken) return;
+		// Nearly all bytes are plain letters, and there are many of them.
+		const { length } = bytes;
+		let due = this.#due;
+		for (let at = 0; at < length; at++) {
+			const byte = bytes[at]!;
+			if (byte >= 0x80 || due > 0) due = this.#next(byte, due);
 		}
+		this.#due = due;
+	}
+
+	/** Takes a byte that is no plain letter, or that follows one; gives the continuation bytes due behind it. */
+	#next(byte: number, due: number): number {
+		if (due > 0) {
+			if (byte >= 0x80 && byte < 0xc0) {
+				this.#seen++;
+				if (due === 1) this.#letters++;
+				return due - 1;
+			}
+			this.#broken += 1 + this.#seen;
+		}
+		this.#seen = 0;
+		if (byte < 0x80) return 0;
+		// Surrogates in three bytes (CESU-8) count as letters here: broken, but meant as UTF-8.
+		if (byte >= 0xc2 && byte < 0xf5) return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+		this.#broken++;
+		return 0;
 	}
 
 	get looksLikeUtf8() {
@@ -133,12 +146,21 @@ class Utf8Tally {
 /**
  * A file in parts, as {@link Normaliser} gives them, and how many of its bytes are read so far. The first parts are small:
  * what a file is shows in them.
+ *
+ * @param tally takes the bytes as they stand in the file
+ * @throws {DOMException} `AbortError` when the signal asks, also while bytes are waited for
  */
-export async function* partsOf(file: Blob, encoding: Encoding): AsyncGenerator<NormalPart & { read: number }> {
+export async function* partsOf(
+	file: Blob,
+	encoding: Encoding,
+	tally?: Utf8Tally,
+	signal?: AbortSignal,
+): AsyncGenerator<NormalPart & { read: number }> {
 	const normaliser = new Normaliser(encoding);
 	let read = 0;
-	for await (const bytes of chunksOf(file)) {
+	for await (const bytes of chunksOf(file, signal)) {
 		read += bytes.length;
+		tally?.take(bytes);
 		yield { ...normaliser.take(bytes, read === file.size), read };
 	}
 }
@@ -147,18 +169,48 @@ export async function* partsOf(file: Blob, encoding: Encoding): AsyncGenerator<N
  * The bytes of a file as its stream gives them: slices of a file take three times as long. A reader with its own room (BYOB)
  * would leave less behind, but in Chromium 156 it waits for ever, now and then, once others were cancelled before it.
  */
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: Blob, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
 	const reader: ReadableStreamDefaultReader<Uint8Array> = file.stream().getReader();
+	const stop = new Stop(signal);
 	let size = firstBytes;
 	try {
-		for (let next = await reader.read(); !next.done; next = await reader.read())
+		for (let next = await stop.or(reader.read()); !next.done; next = await stop.or(reader.read()))
 			for (let from = 0; from < next.value.length;) {
 				yield next.value.subarray(from, from + size);
 				from += size;
 				size = Math.min(size * 2, chunkBytes);
 			}
 	} finally {
-		await reader.cancel();
+		stop.forget();
+		const cancelled = reader.cancel();
+		// A read that never ends may hold up its own cancelling, too.
+		if (signal?.aborted) cancelled.catch(() => undefined);
+		else await cancelled;
+	}
+}
+
+/** Ends the waiting for something as soon as a signal asks. */
+class Stop {
+	readonly #signal: AbortSignal | undefined;
+	#reject: ((error: DOMException) => void) | undefined;
+	readonly #onAbort = () => this.#reject?.(new DOMException('Stopped', 'AbortError'));
+
+	constructor(signal: AbortSignal | undefined) {
+		this.#signal = signal;
+		signal?.addEventListener('abort', this.#onAbort);
+	}
+
+	async or<T>(promise: Promise<T>): Promise<T> {
+		this.#signal?.throwIfAborted();
+		if (!this.#signal) return promise;
+		return new Promise((resolve, reject) => {
+			this.#reject = reject;
+			promise.then(resolve, reject);
+		});
+	}
+
+	forget() {
+		this.#signal?.removeEventListener('abort', this.#onAbort);
 	}
 }
 

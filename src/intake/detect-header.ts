@@ -7,14 +7,42 @@ import { isBlank } from './read-csv';
 const headerWithin = 15;
 /** Share of cells that look like data above which a row is no header. */
 const dataShare = 0.25;
+/** Filled cells of a title: its words, or what it says of what. */
+const mostTitleCells = 2;
 
 function isHeader(cells: readonly string[]): boolean {
 	const filled = cells.filter((cell) => cell.trim() !== '');
 	return filled.length > 0 && filled.filter(looksLikeData).length <= filled.length * dataShare;
 }
 
+const filledIn = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+const isData = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '' && looksLikeData(cell));
+
 /**
- * Finds the header: the first row as wide as most and made of words. Narrower rows above it are titles.
+ * Whether a row is a title that a spreadsheet padded with delimiters: a cell or two, and below it, behind other titles at
+ * most, a fuller row of words. A header with gaps is told from it by what follows: data.
+ */
+function isPaddedTitle(rows: readonly (readonly string[])[], index: number): boolean {
+	const filled = filledIn(rows[index] ?? []);
+	if (filled > mostTitleCells) return false;
+	for (let at = index + 1; at < Math.min(rows.length, headerWithin); at++) {
+		const cells = rows[at] ?? [];
+		const words = filledIn(cells);
+		if (words === 0 || (words <= mostTitleCells && words <= filled)) continue;
+		const isFuller = words > filled && !isData(cells) && (cells[0] ?? '').trim() !== '';
+		if (isFuller && (isData(nextRow(rows, at)) || (words > 2 * filled && words > mostTitleCells))) return true;
+		if (words > mostTitleCells) return false;
+	}
+	return false;
+}
+
+/** The next row that is not blank. */
+const nextRow = (rows: readonly (readonly string[])[], index: number) =>
+	rows.slice(index + 1).find((cells) => !isBlank(cells)) ?? [];
+
+/**
+ * Finds the header: the first row as wide as most and made of words. Narrower rows above it are titles, also where they
+ * are padded with empty cells.
  *
  * @returns spreadsheet row counted from 1; 0 when the table begins with data
  */
@@ -23,16 +51,24 @@ export function detectHeader(rows: readonly (readonly string[])[], hasDelimiterL
 	const { width } = commonWidth(filled.map((cells) => cells.length));
 	const first = rows.slice(0, headerWithin);
 	const from = hasDelimiterLine ? 1 : 0;
+	const titles = new Set(first.flatMap((_, index) => (isPaddedTitle(rows, index) ? [index] : [])));
 	for (const [index, cells] of first.entries()) {
-		if (index < from || cells.length !== width || isBlank(cells)) continue;
+		if (index < from || cells.length !== width || isBlank(cells) || titles.has(index)) continue;
 		if (isHeader(cells)) return index + 1;
 		break;
 	}
 	// A header shorter or longer than its rows: some programs end each row, but not the header, with a delimiter.
 	const ragged = first.findIndex(
-		(cells, index) => index >= from && widthOf(cells) > 1 && Math.abs(widthOf(cells) - width) <= 2 && isHeader(cells),
+		(cells, index) =>
+			index >= from &&
+			!titles.has(index) &&
+			widthOf(cells) > 1 &&
+			Math.abs(widthOf(cells) - width) <= 2 &&
+			isHeader(cells),
 	);
-	const begin = first.findIndex((cells, index) => index >= from && cells.length === width && !isBlank(cells));
+	const begin = first.findIndex(
+		(cells, index) => index >= from && cells.length === width && !isBlank(cells) && !titles.has(index),
+	);
 	return ragged !== -1 && (begin === -1 || ragged < begin) ? ragged + 1 : 0;
 }
 

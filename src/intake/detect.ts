@@ -3,10 +3,13 @@ import { sortOfDate } from './date-evidence';
 import { delimiters, type Delimiter } from './intake';
 import { provedSign } from './read-amount';
 import { isBlank, rowsOf } from './read-csv';
-import { RecordScanner, type Piece } from './scan-records';
+import type { Piece } from './pieces';
+import { RecordScanner } from './scan-records';
 
 /** Characters looked at to find the delimiter. */
 const sampleLength = 64 * 1024;
+/** … in steps of, until there are enough records. */
+const stepLength = 8 * 1024;
 const sampleRecords = 60;
 /** Share of lines with the same number of words from which on blanks may set columns apart. */
 const blankShare = 0.9;
@@ -25,8 +28,13 @@ export function firstRows(text: string, delimiter: Delimiter): { rows: (readonly
 				rows.push([]);
 			} else rows.push(...rowsOf(piece, delimiter).rows);
 	};
-	read(scanner.take(cut));
-	if (cut.length === text.length || rows.length === 0) read(scanner.finish());
+	let at = 0;
+	while (at < cut.length && rows.length < sampleRecords) {
+		const end = cut.indexOf('\n', at + stepLength) + 1 || cut.length;
+		read(scanner.take(cut.slice(at, end)));
+		at = end;
+	}
+	if (at === text.length || rows.length === 0) read(scanner.finish());
 	return { rows: rows.slice(0, sampleRecords), broken };
 }
 

@@ -1,6 +1,8 @@
 import { noCustomer, type Transactions } from '../core/columns';
 import { customerKey } from '../core/customer-key';
+import type { RowProblem } from '../core/problem';
 import { amountDecimals } from './cells';
+import type { EarlierSet } from './earlier-sets';
 import { looseKey } from './near-duplicates';
 import { isPseudonym } from './pseudonyms';
 
@@ -16,14 +18,17 @@ interface OrderContent {
 
 /** Orders that stand in files imported before, found by the hash of their number. */
 export class EarlierOrders {
+	readonly #ids: readonly string[];
 	readonly #sets: readonly Transactions[];
 	/** position + 1 of an order, counted over all sets; 0: free. At most half of the slots are taken */
 	readonly #slots: Int32Array;
 	/** position of each set's first row */
 	readonly #begin: readonly number[];
 
-	constructor(sets: readonly Transactions[]) {
-		this.#sets = sets.filter(({ order }) => order !== undefined);
+	constructor(sets: readonly EarlierSet<Transactions>[]) {
+		const numbered = sets.filter(({ columns }) => columns.order !== undefined);
+		this.#ids = numbered.map(({ id }) => id);
+		this.#sets = numbered.map(({ columns }) => columns);
 		const begin: number[] = [];
 		let rows = 0;
 		for (const set of this.#sets) {
@@ -54,9 +59,16 @@ export class EarlierOrders {
 		return -1;
 	}
 
-	#at(position: number): { set: Transactions; row: number } {
+	#at(position: number): { id: string; set: Transactions; row: number } {
 		const s = this.#begin.findLastIndex((begin) => begin <= position);
-		return { set: this.#sets[s]!, row: position - this.#begin[s]! };
+		return { id: this.#ids[s]!, set: this.#sets[s]!, row: position - this.#begin[s]! };
+	}
+
+	/** Where an order of before stands, its day, and its amount in minor units. */
+	of(position: number): NonNullable<RowProblem['earlier']> {
+		const { id, set, row } = this.#at(position);
+		const { values, decimals } = set.amount;
+		return { set: id, day: set.day[row]!, amount: Math.round(values[row]! / 10 ** (decimals - 2)) };
 	}
 
 	/**

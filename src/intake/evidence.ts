@@ -12,13 +12,15 @@ const majority = 0.6;
 /** Answers after which none above 5 asks for the scale. */
 const enoughAnswers = 10;
 
+/** Whole numbers as pandas writes a column with gaps. */
+export const decimalId = /^\d+\.0$/;
 const email = /^[^@\s]+@[^@\s]+\.[^@\s.]{2,}$/;
 /** Words by which a column of numbers is believed to hold days. */
 const dateWords =
 	/date|datum|day|\btag\b|zeit|(?<!life)time|created|updated|submitted|since|until|seit|beginn|ende|erstellt|purchase[sd]?\b|kauf\b|\bam$|\bat$/i;
 
 /** What further values may decide about a column. */
-export type Question = 'date' | 'number' | 'score';
+export type Question = 'date' | 'number' | 'score' | 'id';
 
 /** Gathers what the values of a column say, value by value. */
 export class ColumnEvidence {
@@ -31,6 +33,8 @@ export class ColumnEvidence {
 	#empty = 0;
 	#emails = 0;
 	#scores = 0;
+	/** whole numbers written as `12444.0` */
+	#decimalIds = 0;
 	/** scores that a scale from 1 to 5 does not have */
 	#beyondFive = 0;
 
@@ -50,6 +54,7 @@ export class ColumnEvidence {
 		this.numbers.take(value);
 		this.dates.take(value);
 		if (email.test(value)) this.#emails++;
+		if (decimalId.test(value)) this.#decimalIds++;
 		this.#score(value);
 	}
 
@@ -59,7 +64,17 @@ export class ColumnEvidence {
 		if (value === '') return;
 		if (question === 'date') this.dates.decide(value);
 		else if (question === 'number') this.numbers.take(value);
+		else if (question === 'id') this.#decideId(value);
 		else this.#score(value);
+	}
+
+	#decideId(value: string) {
+		if (!decimalId.test(value)) this.#decimalIds = 0;
+	}
+
+	/** Whether all values are whole numbers with `.0` at the end; further values may show that they are not. */
+	get hasDecimalIds(): boolean {
+		return this.#values > 0 && this.#decimalIds === this.#values;
 	}
 
 	#score(value: string) {
@@ -85,6 +100,7 @@ export class ColumnEvidence {
 			dates: this.dates.formats,
 			dateStyle: looks === 'date' ? this.dates.style : undefined,
 			values: this.#counts.list,
+			...(this.hasDecimalIds && { decimalIds: true as const }),
 		};
 	}
 

@@ -1,6 +1,8 @@
 import type { RowProblemCode } from '../core/problem';
 import { customerSpelling } from '../core/customer-key';
 import { ambiguous, currencyOf, hasShortYear, isDamagedNumber, isRounded, outOfRange, readAmount } from './cells';
+import { decimalId } from './evidence';
+import { foreignSign } from './currency-names';
 import { DayReader, dayProblem } from './day-field';
 import type { DateField, FieldName, NumberField } from './fields';
 import type { DateFormat, DecimalFormat } from './intake';
@@ -96,13 +98,36 @@ export class FieldCells {
 			if (!beside) continue;
 			return named === '' || named === beside ? beside : rejection(field, 'currency');
 		}
+		if (named === '') for (const field of ['currency', ...amounts] as const) this.#lookForSign(cells, field);
 		return named || this.#reading.currency;
 	}
 
-	/** A customer as written; '' for none. */
+	/** A sign such as `$` beside an amount that is read as the plan's currency, which it cannot mean. */
+	#lookForSign(cells: readonly string[], field: FieldName) {
+		const column = this.#reading.choice.mapping[field];
+		if (column === undefined) return;
+		const sign = foreignSign(cells[column] ?? '', this.#reading.currency);
+		if (sign !== undefined) this.#reading.notes.add('currency-unclear', column, sign);
+	}
+
+	/** The key of a customer or an order as written; '' for none. A `.0` at the end of all of them goes. */
 	customer(cells: readonly string[], field: FieldName = 'customer'): string | Rejection {
 		const text = this.raw(cells, field);
-		return isDamagedNumber(text) ? rejection(field, 'number') : customerSpelling(text);
+		if (isDamagedNumber(text)) return rejection(field, 'number');
+		return this.#hasDecimals(field) ? customerSpelling(this.#withoutDecimals(text, field)) : customerSpelling(text);
+	}
+
+	#hasDecimals(field: FieldName): boolean {
+		const { choice, columns } = this.#reading;
+		const isKey = field === 'customer' || field === 'order';
+		return isKey && columns[choice.mapping[field] ?? -1]?.decimalIds === true;
+	}
+
+	#withoutDecimals(text: string, field: FieldName): string {
+		const id = text.trim();
+		if (!decimalId.test(id)) return text;
+		this.#reading.notes.add('decimal-id', this.#reading.choice.mapping[field], id);
+		return id.slice(0, -2);
 	}
 }
 

@@ -136,11 +136,17 @@ export const headerWords: Readonly<Record<FieldName, readonly RegExp[]>> = {
 		/^(?:registriertam|registrierung|registrierungsdatum|angemeldetam|anmeldedatum|eintritt|eintrittsdatum|angelegtam|erstelltam|aufnahmedatum)$/,
 		/^(?:created|create|added)(?:at|on|date|utc|atutc)?$/,
 		/^(?:first|erste?r?)(?:order|purchase|kauf|bestellung)(?:date|datum|am)?$/,
+		/^(?:start|beginning|beginn|date|datum)(?:of|des|der)(?:the)?(?:contract|subscription|membership|vertrags|vertrages|abos|abonnements|mitgliedschaft)(?:date|datum|am)?$/,
+		/^(?:contract|subscription|membership|vertrags|abo|mitgliedschafts)(?:begin|begins|beginn|starts|started|start|anfang)(?:date|at|on|datum|am)?$/,
 	],
 	until: [
 		/^(?:kündigung|kuendigung|kündigungsdatum|kuendigungsdatum|kündigungzum|gekündigtam|gekuendigtam|gekündigtzum|gekündigt)$/,
 		/^(?:cancel|cancell?ed|cancell?ation|churn|churned|left|leave|ended|terminated|termination|expired?|unsubscribed)(?:at|on|date)?$/,
 		/^(?:until|bis|ende|vertragsende|aboende|end|enddatum|enddate|kundebis|austritt|austrittsdatum|to|mitgliedbis)$/,
+		/^(?:customer|member|client|subscriber|kunde|kundin|mitglied|vertrag|abo|contract|subscription|membership)(?:until|to|bis|upto)$/,
+		/^(?:contract|subscription|membership|customer|service|vertrags?|abo|abonnements?|mitgliedschafts?|laufzeit)(?:end|ends|ended|ende|ending|expiry|expires)(?:date|at|on|datum|am|zum)?$/,
+		/^(?:end|ende|date|datum)(?:of|des|der|desder)(?:the)?(?:contract|subscription|membership|vertrags|vertrages|abos|abonnements|mitgliedschaft|laufzeit|kündigung|cancellation|leaving|termination)(?:date|datum|am)?$/,
+		/^(?:endet|endetam|endsat|endson|beendetam|ausgetretenam|abgemeldetam|kundeweggang|gültigbis|läuftbis|validuntil)$/,
 	],
 	orders: purchaseCounts,
 	score: [

@@ -46,6 +46,8 @@ export interface ImportChoice {
 	readonly returns: 'subtract' | 'leaveOut';
 	/** transactions: rows whose customer is empty are rejected, or kept as sales to nobody known */
 	readonly anonymous: 'reject' | 'keep';
+	/** rows equal to rows of an earlier import, where no order number decides: they count, or are left out */
+	readonly overlap: 'count' | 'leaveOut';
 	/** nps: undefined means that the answers do not tell (none above 5), so the user must; only 0 to 10 makes an NPS */
 	readonly scale: '0-10' | '1-5' | undefined;
 	/** summaries: unit of `recency` and `age`; undefined: open when those are mapped */
@@ -76,6 +78,8 @@ export interface ColumnPreview {
 	readonly dates: Readonly<Partial<Record<DateFormat, Evidence>>>;
 	/** how most dates are written, such as `d.m.yyyy hh:mm`, `m/d/yyyy h:mm a`, `?/?/yyyy`, `iso-datetime`, `month-names` */
 	readonly dateStyle: string | undefined;
+	/** all values are whole numbers written with `.0` at the end: as keys they are read without it */
+	readonly decimalIds?: true;
 	/** distinct values among the records looked at, most frequent first; undefined where there are more than 24 */
 	readonly values: readonly { readonly value: string; readonly rows: number }[] | undefined;
 }
@@ -88,6 +92,8 @@ export interface OrderEvidence {
 	/** of the repeated: same customer and day in all rows; and all with the same amount, too */
 	readonly sameCustomerAndDay: number;
 	readonly sameAmount: number;
+	/** rows that bear a known order number and neither date nor amount: further lines of an order */
+	readonly continuations: number;
 	readonly example: string;
 }
 
@@ -97,6 +103,8 @@ export interface FilePreview {
 	/** data records without header, title and blank lines */
 	readonly records: number;
 	readonly choice: ImportChoice;
+	/** the export whose headers these are, also where it is to be read otherwise */
+	readonly recognised?: string | undefined;
 	readonly columns: readonly ColumnPreview[];
 	/** first records as read, at most 8 */
 	readonly rows: readonly (readonly string[])[];

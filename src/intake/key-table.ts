@@ -101,23 +101,33 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
  */
 export class KeyTable {
 	size = 0;
-	/** number of a key + 1 in 21 bits (0: free), and a part of its hash in 11, so that few others are looked at. Half may be taken */
-	#slots: Int32Array;
+	/**
+	 * Number of a key + 1 in 21 bits (0: free), and a part of its hash in 11, so that few others are looked at. Half may be
+	 * taken. undefined as long as keys come in order, as the numbers of orders mostly do: a key beyond the last is new then.
+	 */
+	#slots: Int32Array | undefined;
+	/** the order in which keys come: 1 rising, −1 falling, 0 not known yet */
+	#direction = 0;
 	/** where each key ends in `#bytes` */
 	#ends: Uint32Array;
-	#bytes = new Uint8Array(16 * 1024);
+	#bytes: Uint8Array;
 	readonly #spellings = new Map<number, string>();
 
 	/** @param expected keys that there is room for at once */
 	constructor(expected = 0) {
-		const room = 2 ** Math.ceil(Math.log2(Math.max(expected, 1024)));
-		this.#slots = new Int32Array(2 * room);
-		this.#ends = new Uint32Array(room);
+		const room = Math.max(expected, 1024);
+		this.#ends = new Uint32Array(2 ** Math.ceil(Math.log2(room)));
+		this.#bytes = new Uint8Array(room * usualLength);
 	}
 
 	/** Number of a key; −1 if it is not there. */
 	find(key: Key): number {
-		const slots = this.#slots;
+		if (!this.#slots) {
+			const order = this.size === 0 ? 1 : this.#fromLast(key);
+			if (order === 0) return this.size - 1;
+			if (this.#continues(order)) return -1;
+		}
+		const slots = (this.#slots ??= this.#indexed());
 		const last = slots.length - 1;
 		const tag = tagOf(key.hash);
 		for (let at = key.hash & last; ; at = (at + 1) & last) {
@@ -125,6 +135,23 @@ export class KeyTable {
 			if (slot === 0) return -1;
 			if ((slot & tagBits) === tag && this.#holds((slot & numberBits) - 1, key)) return (slot & numberBits) - 1;
 		}
+	}
+
+	/** Where a key lies from the last one, shorter keys first: 1 beyond it, −1 before it, 0: it is the same. */
+	#fromLast({ bytes, from, length }: Key): number {
+		const own = this.#bytes;
+		const begin = this.size === 1 ? 0 : this.#ends[this.size - 2]!;
+		const longer = length - (this.#ends[this.size - 1]! - begin);
+		if (longer !== 0) return longer > 0 ? 1 : -1;
+		for (let i = 0; i < length; i++) {
+			const further = folded(bytes[from + i]!) - folded(own[begin + i]!);
+			if (further !== 0) return further > 0 ? 1 : -1;
+		}
+		return 0;
+	}
+
+	#continues(order: number): boolean {
+		return this.size < 2 || order === this.#direction;
 	}
 
 	#holds(number: number, { bytes, from, length }: Key): boolean {
@@ -142,8 +169,14 @@ export class KeyTable {
 	/** Adds a key that is not there yet; gives its number. */
 	add(key: Key): number {
 		if (this.size === numberBits) throw new RangeError(`more than ${numberBits} keys`);
-		const number = this.size++;
+		if (!this.#slots && this.size > 0) {
+			const order = this.#fromLast(key);
+			if (!this.#continues(order)) this.#slots = this.#indexed();
+			else this.#direction = order;
+		}
+		const number = this.size;
 		if (number === this.#ends.length) this.#grow();
+		this.size++;
 		const begin = number === 0 ? 0 : this.#ends[number - 1]!;
 		const end = begin + key.length;
 		if (end > this.#bytes.length) this.#bytes = larger(this.#bytes, new Uint8Array(end + (end >> 1)));
@@ -151,7 +184,7 @@ export class KeyTable {
 		for (let i = 0; i < key.length; i++) own[begin + i] = key.bytes[key.from + i]!;
 		this.#ends[number] = end;
 		if (key.spelling !== undefined) this.#spellings.set(number, key.spelling);
-		this.#put(number, key.hash);
+		if (this.#slots) put(this.#slots, number, key.hash);
 		return number;
 	}
 
@@ -170,24 +203,31 @@ export class KeyTable {
 
 	#grow() {
 		this.#ends = larger(this.#ends, new Uint32Array(this.#ends.length * 2));
-		this.#slots = new Int32Array(this.#slots.length * 2);
-		let begin = 0;
-		for (let number = 0; number < this.size - 1; number++) {
-			const end = this.#ends[number]!;
-			this.#put(number, hashOf(this.#bytes, begin, end));
-			begin = end;
-		}
+		if (this.#slots) this.#slots = this.#indexed();
 	}
 
-	#put(number: number, hash: number) {
-		const slots = this.#slots;
-		const last = slots.length - 1;
-		let at = hash & last;
-		while (slots[at] !== 0) at = (at + 1) & last;
-		slots[at] = tagOf(hash) | (number + 1);
+	/** Slots with all the keys that are there. */
+	#indexed(): Int32Array {
+		const slots = new Int32Array(this.#ends.length * 2);
+		let begin = 0;
+		for (let number = 0; number < this.size; number++) {
+			const end = this.#ends[number]!;
+			put(slots, number, hashOf(this.#bytes, begin, end));
+			begin = end;
+		}
+		return slots;
 	}
 }
 
+function put(slots: Int32Array, number: number, hash: number) {
+	const last = slots.length - 1;
+	let at = hash & last;
+	while (slots[at] !== 0) at = (at + 1) & last;
+	slots[at] = tagOf(hash) | (number + 1);
+}
+
+/** Bytes of most keys. */
+const usualLength = 8;
 const numberBits = 0x1fffff;
 const tagBits = ~numberBits;
 /** Depends on all bits of the hash: those next to each other in the table differ in few. */

@@ -2,8 +2,8 @@ import { noCustomer, noDay, stillHere, type ColumnSet, type Customers, type Tran
 import { customerKey } from '../core/customer-key';
 
 /**
- * Columns in which pairs of customers are one: the one that stands first gives the name. Pairs may hang together; a name
- * that is not there changes nothing. Summaries stay as they are.
+ * Columns in which pairs of customers are one: the one that stands first gives the name. Pairs may hang together; a
+ * first name that is not there is that of an earlier import, and replaces the second's. Summaries stay as they are.
  *
  * @param same pairs, as written
  */
@@ -20,9 +20,16 @@ export function withMerged(columns: ColumnSet, same: readonly (readonly [string,
 	}
 }
 
-/** For every position the first one it is the same as. */
-function firstOf(names: readonly string[], same: readonly (readonly [string, string])[]): Uint32Array {
+interface Merged {
+	/** for every position the first one it is the same as */
+	readonly first: Uint32Array;
+	/** names, those of earlier imports among them */
+	readonly names: readonly string[];
+}
+
+function mergedNames(names: readonly string[], same: readonly (readonly [string, string])[]): Merged {
 	const positions = new Map(names.map((name, position) => [customerKey(name), position]));
+	const earlier = new Map<number, string>();
 	const first = Uint32Array.from(names, (_, position) => position);
 	const root = (position: number) => {
 		let at = position;
@@ -31,18 +38,24 @@ function firstOf(names: readonly string[], same: readonly (readonly [string, str
 	};
 	for (const pair of same) {
 		const [a, b] = pair.map((name) => positions.get(customerKey(name)));
+		if (a === undefined && b !== undefined) {
+			positions.set(customerKey(pair[0]), b);
+			earlier.set(b, pair[0]);
+		}
 		if (a === undefined || b === undefined) continue;
 		const [low, high] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
 		first[high] = low;
 	}
-	return first.map((_, position) => root(position));
+	const known = [...names];
+	for (const [position, name] of earlier) known[root(position)] = name;
+	return { first: first.map((_, position) => root(position)), names: known };
 }
 
 function mergedTransactions(columns: Transactions, same: readonly (readonly [string, string])[]): Transactions {
-	const first = firstOf(columns.customers, same);
+	const { first, names } = mergedNames(columns.customers, same);
 	const customers: string[] = [];
 	const place = new Uint32Array(first.length);
-	for (const [position, name] of columns.customers.entries())
+	for (const [position, name] of names.entries())
 		if (first[position] === position) place[position] = customers.push(name) - 1;
 	const customer = columns.customer.map((position) => (position === noCustomer ? position : place[first[position]!]!));
 	return { ...columns, customer, customers };
@@ -50,7 +63,7 @@ function mergedTransactions(columns: Transactions, same: readonly (readonly [str
 
 /** From the earliest beginning to the latest end; what the first leaves empty the others fill; amounts add up. */
 function mergedCustomers(columns: Customers, same: readonly (readonly [string, string])[]): Customers {
-	const first = firstOf(columns.ids, same);
+	const { first, names } = mergedNames(columns.ids, same);
 	const since = columns.since.slice();
 	const until = columns.until.slice();
 	const values = columns.amount?.values.slice();
@@ -67,7 +80,7 @@ function mergedCustomers(columns: Customers, same: readonly (readonly [string, s
 	return {
 		...columns,
 		rows: columns.ids.filter(isKept).length,
-		ids: columns.ids.filter(isKept),
+		ids: names.filter(isKept),
 		since: since.filter(isKept),
 		until: until.filter(isKept),
 		texts: Object.fromEntries(texts.map(([name, list]) => [name, list.filter(isKept)])),

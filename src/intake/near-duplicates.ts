@@ -1,4 +1,5 @@
 import { customerKey } from '../core/customer-key';
+import { isPseudonym } from './pseudonyms';
 import type { NearDuplicate } from './receipt';
 
 const kept = 50;
@@ -30,20 +31,78 @@ const bareKey = (key: string) => (key.includes('@') ? key : looseKey(key.normali
 /** Only small letters and digits: nothing to take away. */
 const plain = /^[a-z0-9]+$/;
 
+/** Customers of an earlier import, as written, and how many rows each has. */
+export interface KnownCustomers {
+	readonly set: string;
+	readonly customers: readonly string[];
+	readonly rows: () => ArrayLike<number>;
+}
+
 /**
  * Pairs of customers that may be one, those with most rows first: offered, never merged by themselves. One look at every
- * customer.
+ * customer. Of a pair with a customer of an earlier import that one stands first.
  *
  * @param customers as written; no two have the same key
- * @param rows of each customer
+ * @param rows of each customer; those without any are left aside
+ * @param known of earlier imports
  */
-export function nearDuplicates(customers: readonly string[], rows: ArrayLike<number>): readonly NearDuplicate[] {
+export function nearDuplicates(
+	customers: readonly string[],
+	rows: ArrayLike<number>,
+	known: readonly KnownCustomers[] = [],
+): readonly NearDuplicate[] {
+	return [...ownPairs(customers, rows), ...pairsWithKnown(customers, rows, known)]
+		.sort((a, b) => b.rows[0] + b.rows[1] - a.rows[0] - a.rows[1])
+		.slice(0, kept);
+}
+
+/** Pairs across files: neither is in the other's file as it is written, or it is somebody already. */
+function pairsWithKnown(
+	customers: readonly string[],
+	rows: ArrayLike<number>,
+	known: readonly KnownCustomers[],
+): NearDuplicate[] {
+	if (known.length === 0) return [];
+	const own = new Map<string, number>();
+	const loose = new Map<string, number>();
+	for (const [position, customer] of customers.entries()) {
+		const key = customerKey(customer);
+		if (key.includes('@') || rows[position] === 0) continue;
+		own.set(key, position);
+		for (const one of plain.test(key) ? [key] : [looseKey(key), bareKey(key)])
+			if (one !== '' && !loose.has(one)) loose.set(one, position);
+	}
+	const keys = known.map((set) => set.customers.map(customerKey));
+	const settled = new Set<number>();
+	for (const key of keys.flat()) if (own.has(key)) settled.add(own.get(key)!);
+	const pairs: NearDuplicate[] = [];
+	const seen = new Set<string>();
+	for (const [index, set] of known.entries())
+		for (const [at, key] of keys[index]!.entries()) {
+			if (own.has(key) || seen.has(key) || key.includes('@') || isPseudonym(key) || pairs.length >= mostPairs) continue;
+			const position = plain.test(key) ? loose.get(key) : (loose.get(looseKey(key)) ?? loose.get(bareKey(key)));
+			if (position === undefined || settled.has(position)) continue;
+			seen.add(key);
+			const both = [set.rows()[at]!, rows[position]!] as const;
+			pairs.push({ first: set.customers[at]!, second: customers[position]!, set: set.set, rows: both });
+		}
+	return pairs;
+}
+
+function ownPairs(customers: readonly string[], rows: ArrayLike<number>): readonly NearDuplicate[] {
 	const byKey = new Map<string, number>();
 	const pairs: [number, number][] = [];
 	const seen = new Set<string>();
 	const pair = (a: number, b: number) => {
 		const [first, second] = a < b ? [a, b] : [b, a];
-		if (first === second || pairs.length >= mostPairs || seen.has(`${first} ${second}`)) return;
+		if (
+			first === second ||
+			pairs.length >= mostPairs ||
+			rows[a] === 0 ||
+			rows[b] === 0 ||
+			seen.has(`${first} ${second}`)
+		)
+			return;
 		seen.add(`${first} ${second}`);
 		pairs.push([first, second]);
 	};
@@ -68,8 +127,5 @@ export function nearDuplicates(customers: readonly string[], rows: ArrayLike<num
 			const known = plain.test(key) ? byKey.get(key) : undefined;
 			if (known !== undefined) pair(known, position);
 		}
-	return pairs
-		.map(([a, b]) => ({ first: customers[a]!, second: customers[b]!, rows: [rows[a]!, rows[b]!] as const }))
-		.sort((a, b) => b.rows[0] + b.rows[1] - a.rows[0] - a.rows[1])
-		.slice(0, kept);
+	return pairs.map(([a, b]) => ({ first: customers[a]!, second: customers[b]!, rows: [rows[a]!, rows[b]!] as const }));
 }

@@ -102,8 +102,8 @@ export class OrderBook {
 				this.#waiting.set(this.#columns.rows, { position, lines: [this.#wait(line, cells)] });
 			else
 				return this.#earlier.isSame(position, line, choice.pseudonyms)
-					? omission('imported', 'order')
-					: rejection('order', 'conflict');
+					? { ...omission('imported', 'order'), set: this.#earlier.of(position).set }
+					: { ...rejection('order', 'conflict'), earlier: this.#earlier.of(position) };
 		}
 		this.#add();
 		return hash;
@@ -172,14 +172,15 @@ export class OrderBook {
 			const customer = customerKey(customers[this.#columns.customerAt(row)] ?? '');
 			const content: OrderLine = { ...this.#stored(row), customer };
 			const isSame = this.#earlier.isSame(position, content, choice.pseudonyms);
+			const earlier = this.#earlier.of(position);
 			this.#columns.remove(row, lines.length - 1);
 			log.accepted -= lines.length;
 			for (const { units, cells, value, ...place } of lines) {
 				const amount = { currency: content.currency, units };
-				if (isSame) log.skip({ ...place, value, code: 'imported' }, amount);
+				if (isSame) log.skip({ ...place, value, code: 'imported' }, amount, earlier.set);
 				else {
 					const header = previews[column]?.header ?? '';
-					log.reject({ ...place, column: column + 1, header, value, code: 'conflict' }, cells, amount);
+					log.reject({ ...place, column: column + 1, header, value, code: 'conflict', earlier }, cells, amount);
 				}
 			}
 		}

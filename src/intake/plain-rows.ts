@@ -1,4 +1,4 @@
-import type { CleanPiece } from './scan-records';
+import type { CleanPiece } from './pieces';
 
 /** One record as bytes: which part of them is which cell. The same object for every record. */
 export interface PlainRecord {

@@ -32,9 +32,12 @@ export class PlainSale {
 	}
 
 	/** Whether rows may be read this way at all, by what was chosen. */
-	static fits({ choice: { mapping, decimals, dates, rows, returns } }: Reading): boolean {
+	static fits({ choice: { mapping, decimals, dates, rows, returns, overlap }, against, columns }: Reading): boolean {
+		if ([mapping.customer, mapping.order].some((column) => columns[column ?? -1]?.decimalIds)) return false;
 		const fields = Object.entries(mapping).filter(([, column]) => (column as number | undefined) !== undefined);
 		if (!fields.every(([field]) => plainFields.has(field)) || mapping.amount === undefined) return false;
+		// What may be left out at the end must be found again.
+		if (overlap === 'leaveOut' && against.length > 0) return false;
 		if (returns === 'leaveOut' || (rows === 'lines' && mapping.order !== undefined)) return false;
 		const { amount = '.' } = decimals;
 		const { date = 'ymd' } = dates;

@@ -1,3 +1,4 @@
+import type { DroppedOrder } from './choose';
 import { currencyOf } from './read-amount';
 import type { ColumnEvidence } from './evidence';
 import { dateFields, numberFields } from './fields';
@@ -11,6 +12,7 @@ interface Seen {
 	readonly evidence: readonly ColumnEvidence[];
 	readonly newline: FilePreview['newline'];
 	readonly titles: readonly string[];
+	readonly dropped: DroppedOrder | undefined;
 }
 
 const warning = (code: WarningCode, part: Partial<Omit<Warning, 'code'>> = {}): Warning => ({
@@ -34,6 +36,7 @@ export function previewWarnings(seen: Seen): readonly Warning[] {
 		...formats(seen),
 		...states(seen),
 		...currencies(seen),
+		...droppedOrders(seen),
 	];
 }
 
@@ -93,4 +96,14 @@ function currencies({ choice, columns }: Seen): Warning[] {
 	const [first, ...others] = values.filter(({ value }) => currencyOf(value));
 	const other = others.find(({ value }) => currencyOf(value) !== currencyOf(first?.value ?? ''));
 	return other ? [warning('mixed-currency', { column: header, example: other.value })] : [];
+}
+
+/** How many numbers stand for several customers or days. */
+function droppedOrders({ columns, dropped }: Seen): Warning[] {
+	if (!dropped) return [];
+	const { repeated, sameCustomerAndDay } = dropped.orders;
+	const column = columns[dropped.column]?.header ?? '';
+	return [
+		warning('order-column-dropped', { rows: repeated - sameCustomerAndDay, column, example: dropped.orders.example }),
+	];
 }

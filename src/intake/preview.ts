@@ -1,6 +1,6 @@
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Fixed } from './choose';
-import { detectEncoding, guessEncoding, newlineOf, textOf, type FirstGuess } from './decode';
+import { detectEncoding, guessEncoding, newlineOf, textOf, Utf8Tally, type FirstGuess } from './decode';
 import { detectDelimiter, firstRows, namedDelimiter } from './detect';
 import { detectHeader, detectHeaderRows, headerOf, titlesAbove } from './detect-header';
 import type { FilePreview, ImportChoice } from './intake';
@@ -26,12 +26,18 @@ export async function previewFile(file: File, choice: Fixed = {}, signal?: Abort
 		// Nearly all files are what they seem to be: a second pass only for those that are not.
 		const first = await preview(file, guess.value, choice, signal);
 		if (first) return first;
+		// What is not UTF-8 is mostly Windows-1252; whether it is, its bytes have told by the end.
+		const tally = new Utf8Tally();
+		const windows = await preview(file, windows1252, choice, signal, tally);
+		if (windows?.ok && !tally.looksLikeUtf8) return windows;
 		const found = await detectEncoding(file);
 		return found.ok ? (await preview(file, { ...found.value, sure: true }, choice, signal))! : found;
 	} catch (error) {
 		return fail(readingProblem(file.name, error));
 	}
 }
+
+const windows1252: FirstGuess = { encoding: 'windows-1252', byteOrderMark: false, sure: true };
 
 /** A file that vanished or changed while being read, or a user who changed their mind. Our own mistakes go on. */
 export function readingProblem(file: string, error: unknown): Problem {
@@ -47,6 +53,7 @@ async function preview(
 	decoding: FirstGuess,
 	choice: Fixed,
 	signal: AbortSignal | undefined,
+	tally?: Utf8Tally,
 ): Promise<Result<FilePreview> | undefined> {
 	const encoding = choice.encoding ?? decoding.encoding;
 	const mustBeReadable = !decoding.sure && choice.encoding === undefined;
@@ -63,7 +70,7 @@ async function preview(
 	if (width > columnLimit) return fail({ code: 'file-too-many-columns', file: file.name, limit: columnLimit });
 	const begin = headerRow > 0 ? headerRow + headerRows - 1 : isNamed ? 1 : 0;
 	const survey = new Survey(header, width, begin, choice);
-	for await (const { text, pieces } of piecesOf(file, { encoding, delimiter }, signal)) {
+	for await (const { text, pieces } of piecesOf(file, { encoding, delimiter }, signal, tally)) {
 		if (mustBeReadable && text.includes(unreadable)) return undefined;
 		survey.take(pieces, delimiter);
 	}
@@ -79,13 +86,14 @@ async function preview(
 		bytes: file.size,
 		records,
 		choice: found,
+		recognised: recogniseSource(columns.map((column) => column.header))?.source,
 		columns,
 		rows: survey.rows,
 		byteOrderMark: decoding.byteOrderMark && encoding === decoding.encoding,
 		newline,
 		titles,
 		orders: meaning.orders,
-		warnings: previewWarnings({ choice: found, columns, evidence, newline, titles }),
+		warnings: previewWarnings({ choice: found, columns, evidence, newline, titles, dropped: meaning.dropped }),
 	});
 }
 

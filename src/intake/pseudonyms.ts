@@ -38,6 +38,10 @@ export async function withPseudonyms(columns: ColumnSet, secret: Uint8Array<Arra
 	}
 }
 
+/** Customers as their keyed hashes. */
+export const pseudonymsOf = async (customers: readonly string[], secret: Uint8Array<ArrayBuffer>): Promise<string[]> =>
+	new Hashes(await hmacKey(secret)).of(customers);
+
 const hmacKey = (secret: Uint8Array<ArrayBuffer>) =>
 	crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 

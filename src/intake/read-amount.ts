@@ -138,6 +138,7 @@ const behind = /(?<=[\d)-])\s*((?:\p{L}+\.?|\p{L}*\p{Sc}))(\s*[-)]?)$/u;
 /** Takes currency, brackets and minus signs of all kinds off a number; its groups of thousands stay. */
 function undressed(text: string): { digits: string; negative: boolean; currency: string } | undefined {
 	if (text.length > mostLetters || !/\d/.test(text)) return undefined;
+	if (/^[\d.,]+$/.test(text)) return { digits: text, negative: false, currency: '' };
 	let bare = text
 		.replace(blanks, ' ')
 		.trim()

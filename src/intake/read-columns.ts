@@ -1,8 +1,9 @@
-import type { ColumnSet, Transactions } from '../core/columns';
+import type { ColumnSet } from '../core/columns';
 import type { RowProblem } from '../core/problem';
 import { fail, ok, unreachable, type Result } from '../core/problem';
 import { decided } from './decide';
 import { EarlierOrders } from './earlier-orders';
+import { earlierOf, type EarlierSet } from './earlier-sets';
 import type { FilePreview, ImportChoice } from './intake';
 import { Notes } from './notes';
 import { readingProblem, rowLimit } from './preview';
@@ -25,8 +26,10 @@ export interface ImportOptions {
 	readonly today: number;
 	/** of the plan */
 	readonly currency: string;
-	/** purchases imported before: an order that stands there does not count again */
-	readonly against?: readonly Transactions[] | undefined;
+	/** what the plan has already: an order that stands there does not count again */
+	readonly against?: readonly EarlierSet[] | undefined;
+	/** customers as the pseudonyms under which earlier imports may have them; needed where some have */
+	readonly hashed?: ((customers: readonly string[]) => Promise<readonly string[]>) | undefined;
 	readonly signal?: AbortSignal | undefined;
 	/** told after every piece: share of the bytes read, rows so far */
 	readonly onProgress?: ((done: number, rows: number) => void) | undefined;
@@ -65,7 +68,8 @@ export async function readColumns(file: File, options: ImportOptions): Promise<R
 	} catch (error) {
 		return fail(readingProblem(file.name, error));
 	}
-	const { columns, summary } = reader.finish(log);
+	const hashed = reader.customers && (await options.hashed?.(reader.customers()));
+	const { columns, summary } = reader.finish(log, hashed);
 	return ok({ columns, receipt: receiptOf(file.name, options, log, summary, reading.notes.warnings) });
 }
 
@@ -80,7 +84,10 @@ function readingOf(options: ImportOptions): Reading {
 		rows: Math.min(preview.records, rowLimit),
 		place,
 		notes: new Notes(place, preview.columns),
-		earlier: new EarlierOrders(choice.kind === 'transactions' && choice.mapping.order !== undefined ? against : []),
+		against,
+		earlier: new EarlierOrders(
+			choice.kind === 'transactions' && choice.mapping.order !== undefined ? earlierOf(against, 'transactions') : [],
+		),
 		keepCells: onReject !== undefined,
 	};
 }
@@ -105,21 +112,24 @@ function receiptOf(
 	file: string,
 	{ id, choice, currency, preview }: ImportOptions,
 	log: RowLog,
-	{ sums, ...summary }: Summary,
+	{ sums, overlaps = [], ...summary }: Summary,
 	counted: readonly Warning[],
 ): Receipt {
-	const { records, accepted, rejected, skipped, problems, problemCounts, skips, skipCounts } = log;
+	const { records, accepted, rejected, skipped, problems, problemCounts, skips, skipCounts, imported } = log;
 	const known = new Set(counted.map(({ code }) => code));
+	const hasOrder = choice.mapping.order !== undefined;
+	const ofPreview = (preview.warnings ?? []).filter(({ code }) => !(hasOrder && code === 'order-column-dropped'));
 	return {
 		id,
 		kind: choice.kind,
 		file,
 		source: choice.source,
-		...{ records, accepted, rejected, skipped, problems, problemCounts, skips, skipCounts },
+		...{ records, accepted, rejected, skipped, problems, problemCounts, skips, skipCounts, imported, overlaps },
 		...summary,
+		unnamed: log.missingIn(choice.mapping.customer),
 		sums: allSums(sums, log, currency),
 		// The preview knows of the file what rows do not tell.
-		warnings: [...(preview.warnings ?? []).filter(({ code }) => ofFile.has(code) && !known.has(code)), ...counted],
+		warnings: [...ofPreview.filter(({ code }) => ofFile.has(code) && !known.has(code)), ...counted],
 	};
 }
 
@@ -128,6 +138,7 @@ const ofFile: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
 	'mixed-newlines',
 	'titles-skipped',
 	'same-header',
+	'order-column-dropped',
 ]);
 
 /** Sums of the accepted rows beside those of the others; the plan's currency first. */

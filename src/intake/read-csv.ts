@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
-import { partsOf } from './decode';
+import { partsOf, type Utf8Tally } from './decode';
 import type { Encoding } from './intake';
 import { unreadable } from './normalise';
 import { nextTask } from './pace';
-import { RecordScanner, type CleanPiece, type Piece } from './scan-records';
+import type { CleanPiece, Piece } from './pieces';
+import { RecordScanner } from './scan-records';
 
 export { unreadable };
 
@@ -111,10 +112,11 @@ export async function* piecesOf(
 	file: Blob,
 	choice: { encoding: Encoding; delimiter: string },
 	signal?: AbortSignal,
+	tally?: Utf8Tally,
 ): AsyncGenerator<PiecesRead> {
 	const scanner = new RecordScanner(choice.delimiter);
 	let since = performance.now();
-	for await (const { bytes, text, read } of partsOf(file, choice.encoding)) {
+	for await (const { bytes, text, read } of partsOf(file, choice.encoding, tally, signal)) {
 		yield { text, pieces: scanner.take(text, bytes), bytes: read };
 		if (performance.now() - since > slice) {
 			await nextTask();

@@ -6,6 +6,7 @@ import { CustomerDictionary } from './dictionary';
 import { FieldCells, isRejection } from './field-cells';
 import { ownUnits } from './own-units';
 import { ExactSum } from './minor-sum';
+import { knownCustomers } from './known-customers';
 import { nearDuplicates } from './near-duplicates';
 import { rejection, Span, type Priced, type Reading, type RowReader, type Summary, type Verdict } from './row-reader';
 
@@ -116,7 +117,7 @@ export class CustomerReader implements RowReader {
 			firstDay: span.firstDay,
 			lastDay: span.lastDay,
 			sums: amount ? [{ currency, accepted, refunded: 0, rows: all.length + this.#merged }] : [],
-			nearDuplicates: nearDuplicates(ids, this.#rows),
+			nearDuplicates: nearDuplicates(ids, this.#rows, knownCustomers(this.#reading)),
 			moreThanTwoDecimals: amount !== undefined && amount.decimals > 2,
 		};
 		return { columns, summary };

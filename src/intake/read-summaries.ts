@@ -7,7 +7,16 @@ import type { FieldName } from './fields';
 import { Growing, float64, int32 } from './growing';
 import { minorSum } from './minor-sum';
 import { ownUnits } from './own-units';
-import { rejection, Span, type Priced, type Reading, type RowReader, type Summary, type Verdict } from './row-reader';
+import {
+	contradiction,
+	rejection,
+	Span,
+	type Priced,
+	type Reading,
+	type RowReader,
+	type Summary,
+	type Verdict,
+} from './row-reader';
 import { readDays, readRepeats, type Repeats } from './summary-fields';
 
 /** Reads customers summed up elsewhere, one a row: the same customer twice is named. */
@@ -52,7 +61,7 @@ export class SummaryReader implements RowReader {
 		if (isRejection(orders)) return orders;
 		// One purchase has one day.
 		if (orders === 1 && days.first !== undefined && days.last !== undefined && days.first !== days.last)
-			return rejection('orders', 'inconsistent');
+			return contradiction(fields.isMapped('orders') ? 'orders' : 'frequency', 'last');
 		const amount = this.#money(cells, 'amount', false);
 		if (isRejection(amount)) return amount;
 		const value = this.#money(cells, 'value', repeats?.frequency === 0);

@@ -16,6 +16,7 @@ import {
 	type Verdict,
 } from './row-reader';
 import type { RowLog } from './row-log';
+import { ReturnWatch } from './return-watch';
 import { readSaleAmount } from './sale-amount';
 import { StateCells, StateWatch } from './state-cells';
 import { isNoSale } from './states';
@@ -35,6 +36,7 @@ export class TransactionReader implements RowReader {
 	readonly #orders: OrderBook;
 	readonly #states: StateCells;
 	readonly #watch: StateWatch;
+	readonly #returns: ReturnWatch;
 	/** keys of orders that were left out for their state */
 	readonly #leftOut = new Set<string>();
 	readonly #lines = new PlainLines();
@@ -47,6 +49,7 @@ export class TransactionReader implements RowReader {
 		this.#orders = new OrderBook(reading, this.#columns);
 		this.#states = new StateCells(reading, isNoSale);
 		this.#watch = new StateWatch(reading);
+		this.#returns = new ReturnWatch(reading);
 		this.#plain = new PlainSale(reading, this.#columns, this.#orders);
 		if (PlainSale.fits(reading)) this.readPlain = (record) => this.#readPlain(record);
 	}
@@ -75,14 +78,16 @@ export class TransactionReader implements RowReader {
 		const priced = readSaleAmount(this.#fields, this.#reading, cells);
 		if ('field' in priced) return priced;
 		const { units, refund, isReturn } = priced;
+		this.#returns.amount(units);
 		if (isReturn && this.#reading.choice.returns === 'leaveOut') return omission('return', this.#amountField);
 		const currency = this.#fields.currency(cells, 'amount', 'price');
 		if (typeof currency !== 'string') return currency;
 		const line: OrderLine = { customer: customerKey(spelling), spelling, day, units, currency };
 		const verdict = row === -1 ? this.#add(order, line, cells) : this.#further(row, line, cells);
 		if (verdict === 'accepted') {
-			this.#columns.refund(currency, refund);
+			this.#columns.refund(row === -1 ? this.#columns.rows - 1 : row, refund);
 			this.#watch.look(cells);
+			this.#returns.accepted(cells);
 		}
 		return verdict;
 	}
@@ -148,8 +153,13 @@ export class TransactionReader implements RowReader {
 		return isRejection(currency) ? undefined : { currency, units: priced.units };
 	}
 
-	finish(log: RowLog) {
+	customers(): readonly string[] {
+		return this.#columns.customers.spellings();
+	}
+
+	finish(log: RowLog, hashed?: readonly string[]) {
 		this.#orders.finish(log);
-		return this.#columns.finish((row) => this.#lines.lineOf(row));
+		this.#returns.finish();
+		return this.#columns.finish((row) => this.#lines.lineOf(row), log, hashed);
 	}
 }

@@ -23,6 +23,7 @@ export type WarningCode =
 	| 'mixed-decimal'
 	| 'mixed-currency'
 	| 'other-currency' // no amount is in the plan's currency
+	| 'currency-unclear' // a sign such as `$` that cannot mean the plan's currency, as which it was read
 	| 'rounded' // amounts with more than four decimals
 	| 'two-digit-year'
 	| 'serial-date'
@@ -30,8 +31,11 @@ export type WarningCode =
 	| 'same-email' // one e-mail address under several customer numbers
 	| 'possible-duplicate' // equal rows without order number, all kept
 	| 'state-column' // there is a column of states that is not used
+	| 'returned-counts' // rows that speak of returns and count in full, while nothing lowers the revenue
+	| 'decimal-id' // whole numbers written as `12444.0`: the end is taken off
 	| 'no-customer' // rows kept without a customer
-	| 'one-day'; // all rows bear the same date
+	| 'one-day' // all rows bear the same date
+	| 'order-column-dropped'; // order numbers repeat with other customers or days: they tell nothing apart
 
 /** Something the user should know; nothing was changed because of it that is not said here. */
 export interface Warning {
@@ -64,6 +68,8 @@ export interface CurrencySum {
 export interface NearDuplicate {
 	readonly first: string;
 	readonly second: string;
+	/** data set of the plan in which the first stands; without it both stand in this file */
+	readonly set?: string;
 	/** rows of each */
 	readonly rows: readonly [number, number];
 }
@@ -84,6 +90,8 @@ export interface Receipt {
 	readonly customers: number;
 	/** accepted rows without a customer */
 	readonly anonymous: number;
+	/** rows rejected because they name no customer */
+	readonly unnamed: number;
 	/** days since 1970-01-01 */
 	readonly firstDay: number | undefined;
 	readonly lastDay: number | undefined;
@@ -96,6 +104,10 @@ export interface Receipt {
 	readonly skips: readonly RowSkip[];
 	readonly skipCounts: Readonly<Partial<Record<RowSkipCode, number>>>;
 	readonly warnings: readonly Warning[];
+	/** rows left out (skip `imported`) because they stand in that set of the plan */
+	readonly imported: readonly { readonly set: string; readonly rows: number }[];
+	/** rows equal to rows of that set where no order number decides whether they are the same (`ImportChoice.overlap`) */
+	readonly overlaps: readonly { readonly set: string; readonly rows: number }[];
 	/** at most 50 */
 	readonly nearDuplicates: readonly NearDuplicate[];
 	/** amounts with more than two decimals are kept exactly; only sums are rounded */

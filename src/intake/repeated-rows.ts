@@ -15,7 +15,9 @@ interface Columns {
  * @returns how many, and the first of them
  */
 export function repeatedRows({ customer, day, values, currency, order }: Columns): { rows: number; first: number } {
-	const candidates = order ? order.reduce((count, hash) => (hash === 0 ? count + 1 : count), 0) : customer.length;
+	const all = customer.length;
+	let candidates = all;
+	if (order) for (let row = 0; row < all; row++) if (order[row] !== 0) candidates--;
 	let [rows, first] = [0, -1];
 	if (candidates < 2) return { rows, first };
 	const slots = new Int32Array(2 ** Math.ceil(Math.log2(candidates * 2)));
@@ -32,7 +34,8 @@ export function repeatedRows({ customer, day, values, currency, order }: Columns
 	return { rows, first };
 }
 
-function spread(customer: number, day: number, units: number): number {
+/** Hash of a purchase. */
+export function spread(customer: number, day: number, units: number): number {
 	const low = (units % 4_294_967_296) | 0;
 	let hash = Math.imul(customer, 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b) ^ Math.imul(low, 0xc2b2ae35);
 	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

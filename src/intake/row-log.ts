@@ -1,6 +1,6 @@
 import type { RowProblem, RowProblemCode } from '../core/problem';
 import { ExactSum } from './minor-sum';
-import type { RowSkip, RowSkipCode } from './receipt';
+import type { Receipt, RowSkip, RowSkipCode } from './receipt';
 import type { Priced } from './row-reader';
 
 const kept = 1_000;
@@ -16,7 +16,11 @@ export class RowLog {
 	skipped = 0;
 	readonly #problems: RowProblem[] = [];
 	readonly #problemCounts = new Map<RowProblemCode, number>();
+	/** rows with nothing in a column that must be filled, by column from 1 */
+	readonly #missing = new Map<number, number>();
 	readonly #skips: RowSkip[] = [];
+	/** rows left out by the set of the plan in which they stand */
+	readonly #imported = new Map<string, number>();
 	readonly #skipCounts = new Map<RowSkipCode, number>();
 	readonly #lost = { skipped: new Map<string, ExactSum>(), rejected: new Map<string, ExactSum>() };
 	readonly #onReject: ((problem: RowProblem, cells: readonly string[]) => void) | undefined;
@@ -33,14 +37,20 @@ export class RowLog {
 	reject(problem: RowProblem, cells: readonly string[], amount?: Priced) {
 		this.rejected++;
 		this.#problemCounts.set(problem.code, (this.#problemCounts.get(problem.code) ?? 0) + 1);
+		if (problem.code === 'missing' || problem.code === 'too-few-cells')
+			this.#missing.set(problem.column, (this.#missing.get(problem.column) ?? 0) + 1);
 		if (this.#problems.length < kept) this.#problems.push({ ...problem, value: cut(problem.value) });
 		this.#onReject?.(problem, cells);
 		this.#add('rejected', amount);
 	}
 
-	/** @param skip its value is cut here */
-	skip(skip: RowSkip, amount?: Priced) {
+	/**
+	 * @param skip its value is cut here
+	 * @param set in which the row stands already
+	 */
+	skip(skip: RowSkip, amount?: Priced, set?: string) {
 		this.skipped++;
+		if (set !== undefined) this.#imported.set(set, (this.#imported.get(set) ?? 0) + 1);
 		this.#skipCounts.set(skip.code, (this.#skipCounts.get(skip.code) ?? 0) + 1);
 		if (this.#skips.length < kept) this.#skips.push({ ...skip, value: cut(skip.value) });
 		this.#add('skipped', amount);
@@ -73,12 +83,25 @@ export class RowLog {
 		return this.#problems.toSorted((a, b) => a.record - b.record);
 	}
 
+	/**
+	 * Rows rejected because nothing stands in a column.
+	 *
+	 * @param column counted from 0
+	 */
+	missingIn(column: number | undefined): number {
+		return column === undefined ? 0 : (this.#missing.get(column + 1) ?? 0);
+	}
+
 	get problemCounts(): Readonly<Partial<Record<RowProblemCode, number>>> {
 		return Object.fromEntries(this.#problemCounts);
 	}
 
 	get skips(): readonly RowSkip[] {
 		return this.#skips.toSorted((a, b) => a.record - b.record);
+	}
+
+	get imported(): Receipt['imported'] {
+		return Array.from(this.#imported, ([set, rows]) => ({ set, rows }));
 	}
 
 	get skipCounts(): Readonly<Partial<Record<RowSkipCode, number>>> {

@@ -1,4 +1,4 @@
-import type { RowProblemCode } from '../core/problem';
+import type { RowProblem, RowProblemCode } from '../core/problem';
 import { hasApostrophe } from './customer-text';
 import { namedDelimiter } from './detect';
 import type { FieldName } from './fields';
@@ -6,7 +6,7 @@ import { PlainRows, type PlainRecord } from './plain-rows';
 import { isBlank, lineOf, rowsOf, suspect, type Rows } from './read-csv';
 import type { RowLog } from './row-log';
 import type { Reading, Rejection, RowReader, Verdict } from './row-reader';
-import type { BrokenRecord, CleanPiece } from './scan-records';
+import type { BrokenRecord, CleanPiece } from './pieces';
 
 /** Longest cell taken. */
 const cellLimit = 1_000_000;
@@ -124,11 +124,15 @@ export class RowTaker {
 		if (verdict === 'accepted') this.#log.accepted++;
 		else if ('skip' in verdict) {
 			const value = verdict.field === undefined ? (cells.find(isFilled) ?? '') : this.#cell(cells, verdict.field);
-			this.#log.skip({ ...this.#reading.place, value, code: verdict.skip }, this.#amount(cells));
+			// A sum of what stands above is no money of its own.
+			const amount = verdict.skip === 'total' ? undefined : this.#amount(cells);
+			this.#log.skip({ ...this.#reading.place, value, code: verdict.skip }, amount, verdict.set);
 		} else {
 			const column = this.#reading.choice.mapping[verdict.field] ?? -1;
 			const code = verdict.code === 'missing' && column >= cells.length ? 'too-few-cells' : verdict.code;
-			this.#reject(cells, column, code);
+			const { earlier, against } = verdict;
+			const header = against && this.#column(this.#reading.choice.mapping[against] ?? -1).header;
+			this.#reject(cells, column, code, { ...(earlier && { earlier }), ...(header && { against: header }) });
 		}
 	}
 
@@ -177,10 +181,15 @@ export class RowTaker {
 	}
 
 	/** @param column counted from 0; −1 for the whole row */
-	#reject(cells: readonly string[], column: number, code: RowProblemCode): true {
+	#reject(
+		cells: readonly string[],
+		column: number,
+		code: RowProblemCode,
+		more: Pick<RowProblem, 'earlier' | 'against'> = {},
+	): true {
 		const value = cells[column] ?? '';
 		const amount = code === 'too-many-cells' || code === 'cell-too-long' ? undefined : this.#amount(cells);
-		this.#log.reject({ ...this.#reading.place, ...this.#column(column), value, code }, cells, amount);
+		this.#log.reject({ ...this.#reading.place, ...this.#column(column), value, code, ...more }, cells, amount);
 		return true;
 	}
 

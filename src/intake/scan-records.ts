@@ -1,41 +1,11 @@
-/** Whole records that the parser can take as they stand, or one that it must not see. */
-export type Piece = CleanPiece | BrokenRecord;
-
-export interface CleanPiece {
-	readonly kind: 'clean';
-	/** records, each ended by LF. Valid until the scanner takes the next part */
-	readonly bytes: Uint8Array;
-	/** spreadsheet row of the first record, counted from 1 */
-	readonly row: number;
-	readonly records: number;
-	/** records that are not blank */
-	readonly filled: number;
-	/** physical line of the first record, counted from 1 */
-	readonly line: number;
-	/** physical line of every record; undefined when each takes one line */
-	readonly lines: readonly number[] | undefined;
-	/** physical line behind the last record */
-	readonly nextLine: number;
-}
-
-/** A record with text after a closing quote, a quote that never closes, or a cell that is too long. */
-export interface BrokenRecord {
-	readonly kind: 'broken';
-	readonly code: 'quote' | 'cell-too-long';
-	readonly row: number;
-	/** physical line where the record begins; where the quote stands that never closes */
-	readonly line: number;
-	/** last physical line where it takes more than one: that of the file where a quote never closes */
-	readonly toLine: number | undefined;
-	/** column in which the fault lies, counted from 1 */
-	readonly column: number;
-	/** beginning of that cell */
-	readonly value: string;
-}
+import { FilledTest } from './filled-test';
+import type { BrokenRecord, Piece } from './pieces';
+import { withSingleBlanks } from './single-blanks';
+import { cellLength } from './cell-length';
 
 /** Characters a cell may have. */
 const cellLimit = 1_000_000;
-/** Bytes one record may have: more is not held, and the record is known by its beginning only. */
+/** Bytes one record may have: of a longer one only the beginning is known. */
 const recordLimit = 8 * 1024 * 1024;
 const valueBytes = 800;
 
@@ -63,6 +33,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 export class RecordScanner {
 	readonly #delimiter: number;
+	readonly #filledTest: FilledTest;
 	/** bytes not yet given, up to `#end`; the present record begins at `#from`, its present cell at `#cell` */
 	#bytes = new Uint8Array(0);
 	#end = 0;
@@ -76,7 +47,7 @@ export class RecordScanner {
 	#line = 1;
 	#quoteLine = 1;
 	#lastLine = 1;
-	/** the fault of the present record; its cell begins at `#faultCell`, `#faultValue` is what is kept of it where it was cut */
+	/** of the present record; its cell begins at `#faultCell`, `#faultValue` is kept of it where it was cut */
 	#fault: Pick<BrokenRecord, 'code' | 'column'> | undefined;
 	#faultCell = 0;
 	#faultValue: string | undefined;
@@ -92,6 +63,7 @@ export class RecordScanner {
 	/** @param delimiter ASCII; a blank stands for any number of blanks and tabs, those around a record do not count */
 	constructor(delimiter: string) {
 		this.#delimiter = delimiter.charCodeAt(0);
+		this.#filledTest = new FilledTest(delimiter);
 	}
 
 	/**
@@ -158,12 +130,12 @@ export class RecordScanner {
 	#plain(text: string) {
 		const first = this.#bytes.indexOf(lineFeed, this.#from);
 		if (first === -1 || first >= this.#end) return;
-		let filled = this.#isFilled(this.#from, first) ? 1 : 0;
+		let filled = this.#filledTest.ofBytes(this.#bytes, this.#from, first) ? 1 : 0;
 		let records = 1;
 		let at = text.indexOf('\n') + 1;
 		for (let next: number; (next = text.indexOf('\n', at) + 1) > 0; at = next) {
 			records++;
-			if (this.#seemsFilled(text.charCodeAt(at), 0) || !this.#isBlank(text.slice(at, next))) filled++;
+			if (this.#filledTest.ofText(text, at, next)) filled++;
 		}
 		this.#records = records;
 		this.#filled = filled;
@@ -212,7 +184,7 @@ export class RecordScanner {
 	}
 
 	#endCell(at: number) {
-		if (at - this.#cell > cellLimit && lengthOf(this.#bytes.subarray(this.#cell, at)) > cellLimit)
+		if (at - this.#cell > cellLimit && cellLength(this.#bytes.subarray(this.#cell, at)) > cellLimit)
 			this.#fail('cell-too-long');
 		this.#cell = at + 1;
 	}
@@ -250,7 +222,7 @@ export class RecordScanner {
 				this.#lines = Array.from({ length: this.#records }, (_, index) => this.#firstLine + index);
 			this.#lines?.push(this.#line);
 			this.#records++;
-			if (this.#isFilled(this.#from, end)) this.#filled++;
+			if (this.#filledTest.ofBytes(this.#bytes, this.#from, end)) this.#filled++;
 		}
 		this.#from = this.#cell = end;
 		this.#line = this.#lastLine;
@@ -262,66 +234,13 @@ export class RecordScanner {
 		if (this.#records > 0) {
 			const found = this.#bytes.subarray(this.#cleanFrom, this.#from);
 			const bytes = this.#delimiter === blank ? withSingleBlanks(found) : found;
-			const [row, records, filled, line, lines] = [
-				this.#row,
-				this.#records,
-				this.#filled,
-				this.#firstLine,
-				this.#lines,
-			];
-			this.#pieces.push({ kind: 'clean', bytes, row, records, filled, line, lines, nextLine: this.#line });
-			this.#row += records;
+			const counts = { row: this.#row, records: this.#records, filled: this.#filled };
+			const where = { line: this.#firstLine, lines: this.#lines, nextLine: this.#line };
+			this.#pieces.push({ kind: 'clean', bytes, ...counts, ...where });
+			this.#row += this.#records;
 		}
 		this.#records = this.#filled = 0;
 		this.#lines = undefined;
 		this.#cleanFrom = this.#from;
 	}
-
-	#isFilled(from: number, end: number): boolean {
-		const bytes = this.#bytes;
-		return (
-			this.#seemsFilled(bytes[from]!, bytes[from + 1]!) || !this.#isBlank(decoder.decode(bytes.subarray(from, end)))
-		);
-	}
-
-	/** The first letters of almost every record say that it is not blank. */
-	#seemsFilled(first: number, second: number): boolean {
-		if (first === quote) return second > quote && second < 127;
-		return first > quote && first < 127 && first !== this.#delimiter;
-	}
-
-	/** Only blanks, delimiters and empty quotes. */
-	#isBlank(record: string): boolean {
-		const blanks = record.replaceAll(String.fromCharCode(this.#delimiter), ' ');
-		return blanks.replace(/"\s*"/g, '').trim() === '';
-	}
-}
-
-/** Characters of a cell, without its quotes. */
-function lengthOf(bytes: Uint8Array): number {
-	const text = decoder.decode(bytes);
-	return text.startsWith('"') ? text.trimEnd().replaceAll('""', '"').length - 2 : text.length;
-}
-
-/** Leaves one blank between cells and none around records, in place. */
-function withSingleBlanks(bytes: Uint8Array): Uint8Array {
-	let to = 0;
-	let begin = 0;
-	let gap = false;
-	let isQuoted = false;
-	let inQuotes = false;
-	for (const byte of bytes) {
-		if (!inQuotes && (byte === blank || byte === tab)) {
-			gap = true;
-			continue;
-		}
-		if (!inQuotes && byte === lineFeed) begin = to + 1;
-		else if (gap || to === begin) {
-			if (to > begin) bytes[to++] = blank;
-			isQuoted = inQuotes = byte === quote;
-		} else if (isQuoted && byte === quote) inQuotes = !inQuotes;
-		gap = false;
-		bytes[to++] = byte;
-	}
-	return bytes.subarray(0, to);
 }

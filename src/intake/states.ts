@@ -10,10 +10,17 @@ const noSale: ReadonlySet<string> = new Set([
 	...['failed', 'failure', 'payment failed', 'error', 'declined', 'denied', 'rejected', 'refused', 'blocked'],
 	...['cancelled', 'canceled', 'order cancelled', 'order canceled', 'void', 'voided', 'aborted', 'abandoned'],
 	...['expired', 'lapsed', 'deleted', 'trash', 'invalid', 'draft', 'auto draft', 'checkout draft', 'quote', 'estimate'],
+	...['requires payment method', 'requires confirmation', 'requires action'],
 	...['incomplete', 'incomplete expired', 'closed lost', 'closedlost', 'lost'],
 	...['fehlgeschlagen', 'gescheitert', 'fehler', 'abgelehnt', 'verweigert', 'zurückgewiesen', 'gesperrt'],
 	...['storniert', 'annulliert', 'abgebrochen', 'abgelaufen', 'verfallen', 'gelöscht', 'ungültig', 'nichtig'],
 	...['entwurf', 'kostenvoranschlag', 'verloren', 'abgeschlossen und verloren'],
+	// Movements of an account that are no payments, as PayPal calls them.
+	...['currency conversion', 'general currency conversion', 'general authorization', 'general account hold'],
+	...['account hold for open authorization', 'reversal of general account hold', 'hold on available balance'],
+	...['payment review hold', 'payment review release', 'währungsumrechnung', 'einbehaltung'],
+	...['allgemeine währungsumrechnung', 'allgemeine autorisierung', 'einbehaltung für offene autorisierung'],
+	...['rückbuchung allgemeiner einbehaltung', 'freigabe einer einbehaltung'],
 ]);
 
 /** Kinds of surveys beside the NPS; `enps` asks the own staff. */

@@ -1,7 +1,7 @@
 import { isRejection, type FieldCells } from './field-cells';
 import type { NumberField } from './fields';
 import type { ImportChoice } from './intake';
-import { rejection, type Rejection } from './row-reader';
+import { contradiction, rejection, type Rejection } from './row-reader';
 
 /** What models of purchases take of a customer: repeat purchases, and weeks. */
 export interface Repeats {
@@ -30,7 +30,7 @@ export function readDays(
 	if (isRejection(first)) return first;
 	const last = read('last');
 	if (isRejection(last)) return last;
-	if (first !== undefined && last !== undefined && last < first) return rejection('last', 'inconsistent');
+	if (first !== undefined && last !== undefined && last < first) return contradiction('last', 'first');
 	return { first, last };
 }
 
@@ -51,8 +51,8 @@ export function readRepeats(
 	if (isRejection(recency)) return recency;
 	const age = readWeeks(fields, cells, 'age', unit);
 	if (isRejection(age)) return age;
-	if (frequency === 0 ? recency > 0 : recency === 0) return rejection('recency', 'inconsistent');
-	if (recency > age + slack) return rejection('recency', 'inconsistent');
+	if (frequency === 0 ? recency > 0 : recency === 0) return contradiction('recency', 'frequency');
+	if (recency > age + slack) return contradiction('recency', 'age');
 	return { frequency, recency: Math.min(recency, age), age };
 }
 

@@ -2,10 +2,10 @@ import { chooseFormats, chooseMeaning, openColumns, type Fixed, type Meaning, ty
 import { ColumnEvidence } from './evidence';
 import type { ColumnPreview, Delimiter } from './intake';
 import { isBlank, rowsOf } from './read-csv';
-import type { Piece } from './scan-records';
+import type { Piece } from './pieces';
 
 /** Records whose columns are all looked at; after them only those that are still undecided. */
-const thoroughly = 2_000;
+const thoroughly = 1_000;
 /** … and of wide tables fewer: cells looked at. */
 const cellsLookedAt = 400_000;
 const fewest = 200;

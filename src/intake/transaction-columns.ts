@@ -1,53 +1,79 @@
 import { noCustomer, type Transactions } from '../core/columns';
-import { amountDecimals } from './cells';
+import { currencySums, ownCurrencies } from './currency-sums';
 import { CustomerDictionary } from './dictionary';
-import { Growing, float64, int32, uint32, uint8 } from './growing';
-import { ExactSum } from './minor-sum';
+import { earlierOf } from './earlier-sets';
+import { Growing, uint8 } from './growing';
+import { knownCustomers } from './known-customers';
 import { nearDuplicates } from './near-duplicates';
 import { ownUnits } from './own-units';
+import { Refunds } from './refunds';
 import { repeatedRows } from './repeated-rows';
+import type { RowLog } from './row-log';
+import { RowPlaces } from './row-places';
 import { Span, type Reading, type Summary } from './row-reader';
+import { settleOverlaps } from './settle-overlaps';
+
+/** Purchases of most customers, for the room of the dictionary. */
+const rowsPerCustomer = 8;
+
+interface Column<T> {
+	readonly length: number;
+	slice(from: number, to: number): T;
+	filter(test: (value: number, row: number) => boolean): T;
+}
 
 /** Purchases as they come in: one array per field. Amounts in 10⁻⁴ units until the end. */
 export class TransactionColumns {
-	readonly customers = new CustomerDictionary();
+	readonly customers: CustomerDictionary;
 	readonly #reading: Reading;
-	readonly #customer: Growing<Uint32Array>;
-	readonly #day: Growing<Int32Array>;
-	readonly #units: Growing<Float64Array>;
+	/** so far; the arrays have room for more */
+	rows = 0;
+	#customer: Uint32Array;
+	#day: Int32Array;
+	#units: Float64Array;
 	/** position in `#currencies` of each row; begins with the first row that is not in the plan's currency */
 	#currency: Growing<Uint8Array> | undefined;
 	readonly #currencies: string[];
-	readonly #order: Growing<Float64Array> | undefined;
+	#order: Float64Array | undefined;
 	/** of rows that turned out not to count */
 	readonly #removed = new Set<number>();
 	/** accepted rows that were added to others: by currency, and by the row where that names nobody */
 	readonly #mergedIn = new Map<string, number>();
 	readonly #mergedAnonymous = new Map<number, number>();
 	#merged = 0;
-	readonly #refunds = new Map<string, ExactSum>();
+	readonly #refunds: Refunds;
+	/** kept where an earlier import may hold the same */
+	readonly #places: RowPlaces | undefined;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
 		this.#currencies = [reading.currency];
-		this.#customer = new Growing(uint32, reading.rows);
-		this.#day = new Growing(int32, reading.rows);
-		this.#units = new Growing(float64, reading.rows);
-		this.#order = reading.choice.mapping.order === undefined ? undefined : new Growing(float64, reading.rows);
-	}
-
-	get rows() {
-		return this.#day.length;
+		const room = Math.max(16, reading.rows);
+		this.customers = new CustomerDictionary(Math.floor(reading.rows / rowsPerCustomer));
+		this.#customer = new Uint32Array(room);
+		this.#day = new Int32Array(room);
+		this.#units = new Float64Array(room);
+		const hasEarlier = earlierOf(reading.against, 'transactions').length > 0;
+		this.#places = hasEarlier ? new RowPlaces(reading) : undefined;
+		this.#refunds = new Refunds(hasEarlier);
+		this.#order = reading.choice.mapping.order === undefined ? undefined : new Float64Array(room);
 	}
 
 	customerAt(row: number): number {
-		return this.#customer.at(row);
+		return this.#customer[row]!;
 	}
 	dayAt(row: number): number {
-		return this.#day.at(row);
+		return this.#day[row]!;
 	}
 	unitsAt(row: number): number {
-		return this.#units.at(row);
+		return this.#units[row]!;
+	}
+	/** hash of its number; 0 for none */
+	orderAt(row: number): number {
+		return this.#order?.at(row) ?? 0;
+	}
+	isRemoved(row: number): boolean {
+		return this.#removed.has(row);
 	}
 	currencyAt(row: number): string {
 		return this.#currencies[this.#currency?.at(row) ?? 0]!;
@@ -58,11 +84,21 @@ export class TransactionColumns {
 	 * @param order hash of its number; 0 for none
 	 */
 	push(customer: number, day: number, units: number, order: number) {
-		this.#customer.push(customer);
-		this.#day.push(day);
-		this.#units.push(units);
-		this.#order?.push(order);
+		const row = this.rows++;
+		if (row === this.#day.length) this.#grow(row * 2);
+		this.#customer[row] = customer;
+		this.#day[row] = day;
+		this.#units[row] = units;
+		if (this.#order) this.#order[row] = order;
 		this.#currency?.push(0);
+		this.#places?.push();
+	}
+
+	#grow(room: number) {
+		this.#customer = larger(this.#customer, new Uint32Array(room));
+		this.#day = larger(this.#day, new Int32Array(room));
+		this.#units = larger(this.#units, new Float64Array(room));
+		this.#order &&= larger(this.#order, new Float64Array(room));
 	}
 
 	/** The same in a currency that may be another than the plan's. */
@@ -83,13 +119,13 @@ export class TransactionColumns {
 
 	/** Adds a further row to one that is there: a line of the same order, or what was given back of it. */
 	merge(row: number, customer: number, day: number, units: number) {
-		this.#units.set(row, this.#units.at(row) + units);
-		if (day < this.#day.at(row)) this.#day.set(row, day);
-		if (this.#customer.at(row) === noCustomer) this.#customer.set(row, customer);
+		this.#units[row]! += units;
+		if (day < this.#day[row]!) this.#day[row] = day;
+		if (this.#customer[row] === noCustomer) this.#customer[row] = customer;
 		const currency = this.currencyAt(row);
+		this.#places?.merge(row);
 		this.#merged++;
-		if (this.#customer.at(row) === noCustomer)
-			this.#mergedAnonymous.set(row, (this.#mergedAnonymous.get(row) ?? 0) + 1);
+		if (this.#customer[row] === noCustomer) this.#mergedAnonymous.set(row, (this.#mergedAnonymous.get(row) ?? 0) + 1);
 		this.#mergedIn.set(currency, (this.#mergedIn.get(currency) ?? 0) + 1);
 	}
 
@@ -99,40 +135,48 @@ export class TransactionColumns {
 		this.#removed.add(row);
 		this.#merged -= mergedRows;
 		this.#mergedAnonymous.delete(row);
+		this.#refunds.remove(row, currency);
 		this.#mergedIn.set(currency, (this.#mergedIn.get(currency) ?? 0) - mergedRows);
 	}
 
-	/** Notes what a refund column took off. */
-	refund(currency: string, units: number) {
-		if (units === 0) return;
-		let sum = this.#refunds.get(currency);
-		if (!sum) this.#refunds.set(currency, (sum = new ExactSum()));
-		sum.add(units);
+	/** Notes what a refund column took off a row. */
+	refund(row: number, units: number) {
+		this.#refunds.take(row, this.currencyAt(row), units);
 	}
 
-	/** @param lineOf physical line of a row */
-	finish(lineOf: (row: number) => number): { columns: Transactions; summary: Summary } {
+	/**
+	 * @param lineOf physical line of a row
+	 * @param hashed customers as pseudonyms
+	 */
+	finish(
+		lineOf: (row: number) => number,
+		log: RowLog,
+		hashed?: readonly string[],
+	): { columns: Transactions; summary: Summary } {
+		const overlaps = this.#places ? settleOverlaps(this, this.#places, this.#reading, log, hashed) : [];
 		this.#noteCurrencies(lineOf);
 		const keep = this.#removed.size === 0 ? undefined : (_: number, row: number) => !this.#removed.has(row);
-		const only = <T extends { filter(test: (value: number, row: number) => boolean): T }>(values: T) =>
-			keep ? values.filter(keep) : values;
-		const customer = only(this.#customer.finish());
-		const day = only(this.#day.finish());
-		const values = only(this.#units.finish());
-		const order = this.#order && only(this.#order.finish());
-		const { currencies, currency } = this.#ownCurrencies(this.#currency && only(this.#currency.finish()));
+		const only = <T extends Column<T>>(values: T) => {
+			const all = this.rows === values.length ? values : values.slice(0, this.rows);
+			return keep ? all.filter(keep) : all;
+		};
+		const customer = only(this.#customer);
+		const day = only(this.#day);
+		const values = only(this.#units);
+		const order = this.#order && only(this.#order);
+		const { currencies, currency } = ownCurrencies(this.#currencies, this.#currency && only(this.#currency.finish()));
 		this.#noteRepeats({ customer, day, values, currency, order }, lineOf);
-		const sums = this.#sums(values, currencies, currency);
+		const sums = currencySums(values, { currencies, currency }, this.#refunds, this.#mergedIn);
 		const amount = ownUnits(values);
 		const customers = this.customers.spellings();
 		const { counts, anonymous } = countRows(customer, customers.length);
 		const span = new Span();
-		for (const today of day) span.take(today);
+		const rows = day.length;
+		for (let row = 0; row < rows; row++) span.take(day[row]!);
 		if (day.length >= fewestOfOneDay && span.firstDay === span.lastDay)
 			this.#reading.notes.count('one-day', day.length, lineOf(0), this.#reading.choice.mapping.date ?? -1, '');
 		let allAnonymous = anonymous;
-		for (const [row, merged] of this.#mergedAnonymous)
-			if (this.#customer.at(row) === noCustomer) allAnonymous += merged;
+		for (const [row, merged] of this.#mergedAnonymous) if (this.#customer[row] === noCustomer) allAnonymous += merged;
 		if (allAnonymous > 0)
 			this.#reading.notes.count('no-customer', allAnonymous, 0, this.#reading.choice.mapping.customer ?? -1, '');
 		const columns: Transactions = {
@@ -146,39 +190,11 @@ export class TransactionColumns {
 			firstDay: span.firstDay,
 			lastDay: span.lastDay,
 			sums,
-			nearDuplicates: nearDuplicates(customers, counts),
+			nearDuplicates: nearDuplicates(customers, counts, knownCustomers(this.#reading)),
+			overlaps,
 			moreThanTwoDecimals: amount.decimals > 2,
 		};
 		return { columns, summary };
-	}
-
-	/** The currencies that really occur, the plan's first. */
-	#ownCurrencies(currency: Uint8Array | undefined): Pick<Transactions, 'currencies' | 'currency'> {
-		if (!currency) return { currencies: this.#currencies.slice(0, 1), currency };
-		const rows = new Uint32Array(this.#currencies.length);
-		for (const position of currency) rows[position]!++;
-		const places = new Uint8Array(rows.length);
-		const currencies: string[] = [];
-		for (const [position, name] of this.#currencies.entries())
-			if (rows[position]! > 0) places[position] = currencies.push(name) - 1;
-		for (let row = 0; row < currency.length; row++) currency[row] = places[currency[row]!]!;
-		return { currencies, currency: currencies.length > 1 ? currency : undefined };
-	}
-
-	#sums(values: Float64Array, currencies: readonly string[], currency: Uint8Array | undefined): Summary['sums'] {
-		const sums = currencies.map(() => new ExactSum());
-		const rows = currencies.map(() => 0);
-		for (let row = 0; row < values.length; row++) {
-			const position = currency?.[row] ?? 0;
-			sums[position]!.add(values[row]!);
-			rows[position]!++;
-		}
-		return currencies.map((name, position) => ({
-			currency: name,
-			accepted: sums[position]!.minor(amountDecimals),
-			refunded: this.#refunds.get(name)?.minor(amountDecimals) ?? 0,
-			rows: rows[position]! + (this.#mergedIn.get(name) ?? 0),
-		}));
 	}
 
 	#noteCurrencies(lineOf: (row: number) => number) {
@@ -208,14 +224,22 @@ export class TransactionColumns {
 	}
 }
 
+function larger<T extends { set(source: T): void }>(values: T, into: T): T {
+	into.set(values);
+	return into;
+}
+
 /** So many rows of one day make one wonder. */
 const fewestOfOneDay = 10;
 
 function countRows(customer: Uint32Array, customers: number): { counts: Uint32Array; anonymous: number } {
 	const counts = new Uint32Array(customers);
 	let anonymous = 0;
-	for (const c of customer)
+	const rows = customer.length;
+	for (let row = 0; row < rows; row++) {
+		const c = customer[row]!;
 		if (c === noCustomer) anonymous++;
 		else counts[c]!++;
+	}
 	return { counts, anonymous };
 }

@@ -1,4 +1,5 @@
 import { tableChoice } from '../data/workbook';
+import type { Problem } from '../core/problem';
 import type { FilePreview } from '../intake/intake';
 import { firstInto, type ImportParts, type ImportState, type Workbook } from './import-state';
 import { fingerprintOf, fromRemembered, type ReadingMemory } from './remembered-choice';
@@ -27,8 +28,9 @@ export async function firstLook(
 	if (isStopped()) return undefined;
 	if (!seen.ok) {
 		const { error } = seen;
-		const isWorkbook = !workbook && error.code === 'file-kind' && error.kind === 'xlsx';
-		return isWorkbook ? firstSheet(parts, file, look) : { step: 'failed', file, problem: error };
+		// A workbook locked with a password begins like one of the old kind: only opening it tells which it is.
+		const isWorkbook = !workbook && error.code === 'file-kind' && ['xlsx', 'xls'].includes(error.kind);
+		return isWorkbook ? firstSheet(parts, file, look, error) : { step: 'failed', file, problem: error };
 	}
 	const preview = seen.value;
 	const reading = memory && (await recalled(memory, preview));
@@ -50,10 +52,15 @@ async function recalled(memory: ReadingMemory, { columns }: FilePreview) {
 }
 
 /** Opens a workbook: its one sheet at once, of several the reader chooses. */
-async function firstSheet(parts: ImportParts, file: File, look: Look): Promise<ImportState | undefined> {
+async function firstSheet(
+	parts: ImportParts,
+	file: File,
+	look: Look,
+	problem: Problem,
+): Promise<ImportState | undefined> {
 	const { signal } = look;
 	const { workbooks } = parts;
-	if (!workbooks) return { step: 'failed', file, problem: { code: 'file-kind', file: file.name, kind: 'xlsx' } };
+	if (!workbooks) return { step: 'failed', file, problem };
 	const found = await workbooks.sheets(file, { signal });
 	if (signal.aborted) return undefined;
 	if (!found.ok) return { step: 'failed', file, problem: found.error };

@@ -1,5 +1,5 @@
 import { dateFields, fieldsOf, missingFields, numberFields, type FieldName, type Mapping } from '../intake/fields';
-import type { DateField, NumberField, StateField } from '../intake/fields';
+import type { DateField, NumberField } from '../intake/fields';
 import type { FilePreview, ImportChoice } from '../intake/intake';
 
 const cuts = ['encoding', 'delimiter', 'headerRow', 'headerRows'] as const satisfies readonly (keyof ImportChoice)[];
@@ -26,7 +26,8 @@ export function asked(choice: ImportChoice, part: Partial<ImportChoice>): Partia
 	if ('encoding' in part) return { ...cut, kind, ...part };
 	if (cuts.some((key) => key in part)) return { ...cut, ...part };
 	if ('kind' in part) return { ...cut, source: undefined, ...part };
-	if ('source' in part) return { ...cut, ...part };
+	// An export set aside keeps its kind: only what is known of its columns goes. One taken up again brings its own.
+	if ('source' in part) return { ...cut, ...(part.source === undefined ? { kind } : {}), ...part };
 	const next = part.mapping ?? choice.mapping;
 	const same = (field: string) => next[field as FieldName] === choice.mapping[field as FieldName];
 	const kept = <T extends object>(answers: T) =>
@@ -63,7 +64,13 @@ export const isDateField = (field: string | undefined): field is DateField =>
 	dateFields.some((known) => known === field);
 export const isNumberField = (field: string | undefined): field is NumberField =>
 	numberFields.some((known) => known === field);
-const isStateField = (field: string | undefined): field is StateField => field === 'status' || field === 'type';
+
+/** Fields that pseudonyms make superfluous: they are never stored then. */
+const personal: readonly string[] = ['name', 'phone', 'note'] satisfies readonly FieldName[];
+
+/** Of fields that have a column those that are stored. */
+export const storedFields = <Field extends string>(fields: readonly Field[], pseudonyms: boolean): readonly Field[] =>
+	pseudonyms ? fields.filter((field) => !personal.includes(field)) : fields;
 
 /** The fields of a choice's kind that have a column, in the order of the kind. */
 export const mappedFields = ({ kind, mapping }: Pick<ImportChoice, 'kind' | 'mapping'>): readonly FieldName[] =>

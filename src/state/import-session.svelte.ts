@@ -1,10 +1,12 @@
 import type { Result } from '../core/problem';
-import type { RejectWords } from '../data/protocol';
+import type { Progress, RejectWords } from '../data/protocol';
 import type { ImportChoice } from '../intake/intake';
 import { now } from './browser';
 import { asked, merge, needsReading } from './import-choice';
 import { firstLook, lookAtSheet } from './first-look';
-import { dataSet, firstInto, readOf, type ImportParts, type ImportState, type Into, type Read } from './import-state';
+import { comparedWith, overlapOpen, withOverlap, withoutOverlap } from './import-overlap';
+import { dataSet, firstInto, readOf, receiptOf } from './import-state';
+import type { ImportParts, ImportState, Into, Read } from './import-state';
 import { toRemember } from './remembered-choice';
 
 /**
@@ -51,8 +53,7 @@ export class ImportSession {
 	/** Reads another sheet of the workbook. */
 	async chooseSheet(index: number) {
 		const state = this.#state;
-		const workbook =
-			state.step === 'sheets' ? state : state.step === 'preview' && state.workbook ? state.workbook : undefined;
+		const workbook = state.step === 'sheets' ? state : state.step === 'preview' ? state.workbook : undefined;
 		if (!workbook) return;
 		const { file, sheets } = workbook;
 		this.#state = { step: 'reading', file };
@@ -81,17 +82,26 @@ export class ImportSession {
 		await this.#inspect({}, { ...state, remembered: undefined });
 	}
 
-	/** Decides where the rows go. After the receipt they are read again: orders that are there already do not count twice. */
+	/** Decides where the rows go. After the receipt they are read again: what is there already depends on it. */
 	async decide(into: Into) {
 		const state = this.#state;
 		if (state.step === 'preview') this.#state = { ...state, into };
-		if (state.step === 'receipt') await this.#again({ ...readOf(state), into });
+		if (state.step === 'receipt') await this.#again({ ...withoutOverlap(state), into });
 	}
 
 	/** Reads the rows of the receipt once more under another choice. */
 	async again(part: Partial<ImportChoice>) {
 		const state = this.#state;
 		if (state.step === 'receipt') await this.#again({ ...readOf(state), choice: { ...state.choice, ...part } });
+	}
+
+	/** Decides whether rows count that stand in an earlier import, too, where no order number tells. */
+	async decideOverlap(answer: ImportChoice['overlap']) {
+		const state = this.#state;
+		if (state.step !== 'receipt') return;
+		const read = withOverlap(state, answer);
+		if (answer === state.choice.overlap) this.#state = { step: 'receipt', ...read, receipt: state.receipt };
+		else await this.#again(read);
 	}
 
 	/** Reads all rows. Only from the preview, and not while a change is on its way. */
@@ -104,23 +114,23 @@ export class ImportSession {
 	/** Stops reading. A running import returns to the preview; nothing was stored. */
 	async cancel() {
 		const state = this.#state;
-		if (state.step === 'importing') await this.#reread(readOf(state));
+		if (state.step === 'importing') await this.#reread(withoutOverlap(state));
 		else if (state.step === 'reading') this.close();
 	}
 
 	/** Stores the rows of the receipt and then tells the plan. `same`: pairs of customers that are one. */
 	async confirm(same: readonly (readonly [string, string])[] = []) {
 		const state = this.#state;
-		if (state.step !== 'receipt' || state.into === undefined) return;
+		if (state.step !== 'receipt' || state.into === undefined || overlapOpen(state)) return;
 		const { preview, choice, receipt, into, file } = state;
 		this.#state = { ...state, step: 'storing' };
-		const { client, stored, memory, now: clock = now } = this.#parts;
+		const { client, stored, memory, currency, now: clock = now } = this.#parts;
 		const result = await client.ask('commit', { id: receipt.id, same });
 		if (!result.ok) {
 			this.#state = { step: 'failed', file, problem: result.error, before: { ...readOf(state), receipt } };
 			return;
 		}
-		const set = dataSet(receipt, choice, result.value, clock());
+		const set = dataSet(receipt, { choice, preview, currency: currency() }, result.value, clock());
 		const replaced = into === 'add' ? undefined : into.replaces;
 		stored(set, replaced);
 		memory?.remember(toRemember(preview, choice, set.importedAt));
@@ -136,7 +146,7 @@ export class ImportSession {
 	/** One step back: from the receipt to the columns, from a failure to where it happened. */
 	async back() {
 		const state = this.#state;
-		if (state.step === 'receipt') await this.#reread(readOf(state));
+		if (state.step === 'receipt') await this.#reread(withoutOverlap(state));
 		else if (state.step === 'failed') {
 			const { before } = state;
 			if (!before) this.close();
@@ -151,6 +161,11 @@ export class ImportSession {
 		this.#waiting = [];
 		if (file) await this.open(file, ...others);
 		else this.close();
+	}
+
+	/** Lets go of the files that wait for their turn. */
+	dismissWaiting() {
+		this.#waiting = [];
 	}
 
 	/** Ends the import and forgets what was read; what is being stored is stored. */
@@ -171,7 +186,7 @@ export class ImportSession {
 	#forget() {
 		const state = this.#state;
 		this.#renew();
-		const id = 'receipt' in state ? state.receipt.id : state.step === 'failed' ? state.before?.receipt?.id : undefined;
+		const id = receiptOf(state)?.id;
 		if (id !== undefined) void this.#parts.client.ask('discard', { id });
 	}
 
@@ -190,7 +205,7 @@ export class ImportSession {
 
 	/** Reads all rows into a receipt. */
 	async #run(read: Read, again: boolean) {
-		const { file, choice, into } = read;
+		const { file, choice } = read;
 		const signal = this.#renew();
 		const isStopped = () => signal.aborted;
 		this.#state = { step: 'importing', ...read, progress: { done: 0, rows: 0 } };
@@ -199,27 +214,14 @@ export class ImportSession {
 		// The worker may have let go of the file with the receipt before.
 		if (again) await client.ask('inspect', { file, choice }, { signal });
 		if (isStopped()) return;
-		const replaced = typeof into === 'object' ? into.replaces : undefined;
-		const against = sets()
-			.filter((set) => set.kind === choice.kind && set.id !== replaced)
-			.map(({ id, kind }) => ({ id, kind }));
-		const result = await client.ask(
-			'import',
-			{ id, choice, today: today(), currency: currency(), against },
-			{
-				signal,
-				onProgress: (progress) => {
-					if (!isStopped()) this.#state = { step: 'importing', ...read, progress };
-				},
-			},
-		);
-		if (isStopped()) {
-			void client.ask('discard', { id });
-			return;
-		}
-		this.#state = result.ok
-			? { step: 'receipt', ...read, receipt: result.value }
-			: { step: 'failed', file, problem: result.error, before: read };
+		const input = { id, choice, today: today(), currency: currency(), against: comparedWith(sets(), read.into) };
+		const onProgress = (progress: Progress) => {
+			if (!isStopped()) this.#state = { step: 'importing', ...read, progress };
+		};
+		const result = await client.ask('import', input, { signal, onProgress });
+		if (isStopped()) void client.ask('discard', { id });
+		else if (result.ok) this.#state = { step: 'receipt', ...read, receipt: result.value };
+		else this.#state = { step: 'failed', file, problem: result.error, before: read };
 	}
 
 	/** Back to the preview: the worker may have let go of the file, so it reads it once more. */

@@ -3,7 +3,7 @@ import type { DataSet, Plan } from '../core/plan/plan';
 import type { Problem, Result } from '../core/problem';
 import type { Calls, Committed, Progress } from '../data/protocol';
 import type { Sheet, Workbooks } from '../data/workbook';
-import { mappedFields } from './import-choice';
+import { mappedFields, storedFields } from './import-choice';
 import type { FilePreview, ImportChoice } from '../intake/intake';
 import type { Receipt } from '../intake/receipt';
 import type { ReadingMemory } from './remembered-choice';
@@ -56,6 +56,8 @@ export interface Read {
 	readonly workbook?: Workbook | undefined;
 	/** ISO instant of the import whose reading was taken over */
 	readonly remembered?: string | undefined;
+	/** what the reader said of rows that stand in an earlier import, too */
+	readonly overlap?: ImportChoice['overlap'] | undefined;
 }
 
 export type ImportState =
@@ -90,9 +92,13 @@ export function firstInto(sets: readonly DataSet[], read: Pick<Read, 'file' | 'c
 }
 
 /** What a state says of file and reading, without the step. */
-export function readOf({ file, preview, choice, into, workbook, remembered }: Read): Read {
-	return { file, preview, choice, into, workbook, remembered };
+export function readOf({ file, preview, choice, into, workbook, remembered, overlap }: Read): Read {
+	return { file, preview, choice, into, workbook, remembered, overlap };
 }
+
+/** The receipt whose rows wait in the worker. */
+export const receiptOf = (state: ImportState): Receipt | undefined =>
+	'receipt' in state ? state.receipt : state.step === 'failed' ? state.before?.receipt : undefined;
 
 /** The plan once it names a set, in place of the one it replaces. */
 export const withSet = (plan: Plan, set: DataSet, replaced: string | undefined): Plan => ({
@@ -100,10 +106,21 @@ export const withSet = (plan: Plan, set: DataSet, replaced: string | undefined):
 	dataSets: [...plan.dataSets.filter(({ id }) => id !== replaced), set],
 });
 
-/** What the plan keeps of a receipt. */
-export function dataSet(receipt: Receipt, choice: ImportChoice, { customers }: Committed, importedAt: string): DataSet {
+/**
+ * What the plan keeps of a receipt.
+ *
+ * @param read.currency of the plan: only where another occurs, too, the sums are kept by currency
+ */
+export function dataSet(
+	receipt: Receipt,
+	{ choice, preview, currency }: Pick<Read, 'choice' | 'preview'> & { readonly currency: string },
+	{ customers }: Committed,
+	importedAt: string,
+): DataSet {
 	const { id, kind, file, accepted, rejected, skipped, firstDay, lastDay, sums, merged, anonymous, source } = receipt;
-	const [first] = sums;
+	const overlaps = receipt.imported.map(({ set, rows }) => ({ set, rows }));
+	const own = sums.find((sum) => sum.currency === currency);
+	const others = sums.some((sum) => sum.currency !== currency);
 	return {
 		id,
 		kind,
@@ -113,14 +130,16 @@ export function dataSet(receipt: Receipt, choice: ImportChoice, { customers }: C
 		rejected,
 		skipped,
 		customers,
-		fields: [...mappedFields(choice)],
+		fields: [...storedFields(mappedFields(choice), choice.pseudonyms)],
+		columns: preview.columns.length,
 		merged,
 		anonymous,
 		pseudonyms: choice.pseudonyms,
 		...(firstDay === undefined ? {} : { firstDay: dayText(firstDay) }),
 		...(lastDay === undefined ? {} : { lastDay: dayText(lastDay) }),
-		...(first ? { sum: first.accepted } : {}),
-		...(sums.length > 1 ? { sums: sums.map(({ currency, accepted: sum, rows }) => ({ currency, sum, rows })) } : {}),
+		...(own ? { sum: own.accepted } : {}),
+		...(others ? { sums: sums.map(({ currency, accepted: sum, rows }) => ({ currency, sum, rows })) } : {}),
 		...(source === undefined ? {} : { source }),
+		...(overlaps.length ? { overlaps } : {}),
 	};
 }

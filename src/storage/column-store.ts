@@ -8,13 +8,18 @@ import { attempt, deleteByPrefix, readByPrefix, writeMany, type Entry } from './
 const textsPerRecord = 5_000;
 const prefix = (id: string) => `set:${id}:`;
 
-/** Records of one set: a head with the arrays and the lengths of the lists under 0, then the texts, list by list. */
-function entriesOf(id: string, { texts, ...head }: ColumnParts): Entry[] {
+/**
+ * Records of one set: a head under 0 with the lengths of the lists and the names of the arrays, then the texts, list by
+ * list, then the arrays. All arrays in one record take twice as long to write.
+ */
+function entriesOf(id: string, { kind, settings, numbers, texts }: ColumnParts): Entry[] {
 	const lengths = Object.fromEntries(Object.entries(texts).map(([name, list]) => [name, list.length]));
-	const entries: Entry[] = [[`${prefix(id)}0`, { ...head, texts: lengths }]];
+	const head = { kind, settings, texts: lengths, columns: Object.keys(numbers) };
+	const entries: Entry[] = [[`${prefix(id)}0`, head]];
 	for (const list of Object.values(texts))
 		for (let from = 0; from < list.length; from += textsPerRecord)
 			entries.push([`${prefix(id)}${entries.length}`, list.slice(from, from + textsPerRecord)]);
+	for (const column of Object.values(numbers)) entries.push([`${prefix(id)}${entries.length}`, column]);
 	return entries;
 }
 
@@ -46,18 +51,25 @@ export async function readColumnSet(id: string): Promise<Result<ColumnSet>> {
 
 function joined(id: string, records: ReadonlyMap<string, unknown>): ColumnSet | undefined {
 	const head = records.get(`${prefix(id)}0`);
-	if (!isObject(head) || !isObject(head['numbers']) || !isObject(head['settings'])) return undefined;
+	if (!isObject(head) || !isObject(head['settings'])) return undefined;
+	// Sets stored before arrays had records of their own have them in the head.
+	const names = isTexts(head['columns']) ? head['columns'] : [];
+	const behindTexts = records.size - names.length;
+	const own = names.map((name, index) => [name, records.get(`${prefix(id)}${behindTexts + index}`)] as const);
+	if (own.some(([, column]) => column === undefined)) return undefined;
+	const numbers = head['numbers'] ?? Object.fromEntries(own);
+	if (!isObject(numbers)) return undefined;
 	const kind = dataSetKinds.find((known) => known === head['kind']);
 	const all: string[] = [];
-	for (let index = 1; index < records.size; index++) {
+	for (let index = 1; index < behindTexts; index++) {
 		const part = records.get(`${prefix(id)}${index}`);
 		if (!isTexts(part)) return undefined;
 		for (const text of part) all.push(text);
 	}
 	const texts = kind && textsOf(kind, head['texts'], all);
 	if (!texts) return undefined;
-	const { numbers, settings } = head as unknown as ColumnParts;
-	return columnsFrom({ kind, numbers, settings, texts });
+	const { settings } = head as unknown as ColumnParts;
+	return columnsFrom({ kind, numbers: numbers as ColumnParts['numbers'], settings, texts });
 }
 
 /** @param lengths by name of list; one number in sets stored before there were several */

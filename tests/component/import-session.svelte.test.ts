@@ -56,6 +56,7 @@ const choice: ImportChoice = {
 	states: {},
 	returns: 'subtract',
 	anonymous: 'reject',
+	overlap: 'count',
 	scale: '0-10',
 	unit: undefined,
 	pseudonyms: false,
@@ -105,6 +106,9 @@ const receipt: Receipt = {
 	skipCounts: {},
 	warnings: [],
 	nearDuplicates: [],
+	imported: [],
+	overlaps: [],
+	unnamed: 0,
 	moreThanTwoDecimals: false,
 };
 const stored = (id: string, file: string): DataSet => ({
@@ -179,6 +183,7 @@ test('goes from the file to the stored set, and names the set only after it was 
 				anonymous: 0,
 				pseudonyms: false,
 				fields: ['customer', 'date', 'amount'],
+				columns: 3,
 				customers: 1,
 				firstDay: '2024-10-04',
 				lastDay: '2024-11-03',
@@ -313,15 +318,21 @@ test('several files are taken one after the other', async () => {
 	expect(session.waiting).toEqual([]);
 });
 
-test('rows are compared with every earlier import of the kind, except the one they replace', async () => {
-	const sets = [stored('one', 'january.csv'), stored('two', 'february.csv')];
+test('rows are compared with every earlier import, except the one they replace', async () => {
+	const list: DataSet = { ...stored('three', 'list.csv'), kind: 'customers' };
+	const sets = [stored('one', 'january.csv'), stored('two', 'february.csv'), list];
 	const { client, session, kept } = make({ sets: () => sets });
 	void session.replace('two', file);
 	client.last.answer(ok(preview));
 	await settle();
 	expect(session.current).toMatchObject({ into: { replaces: 'two' } });
 	void session.start();
-	expect(client.last.input).toMatchObject({ against: [{ id: 'one', kind: 'transactions' }] });
+	expect(client.last.input).toMatchObject({
+		against: [
+			{ id: 'one', kind: 'transactions' },
+			{ id: 'three', kind: 'customers' },
+		],
+	});
 	client.last.answer(ok(receipt));
 	await settle();
 	void session.confirm();
@@ -345,6 +356,85 @@ test('a file of a name that is there already is never added or replaced without 
 	await settle();
 	expect(session.current).toMatchObject({ step: 'receipt', into: 'add' });
 	expect(kept).toEqual([]);
+});
+
+test('rows that may be there already are stored only after the reader said whether they count again', async () => {
+	const overlaps = [{ set: 'one', rows: 2 }];
+	const parts = make({ sets: () => [stored('one', 'january.csv')] });
+	const { client, session, kept } = await upToPreview(parts);
+	void session.start();
+	client.last.answer(ok({ ...receipt, overlaps }));
+	await settle();
+	await session.confirm();
+	expect(client.names()).toEqual(['inspect', 'import']);
+
+	void session.decideOverlap('leaveOut');
+	client.last.answer(ok(preview));
+	await settle();
+	expect(client.last).toMatchObject({ name: 'import', input: { choice: { overlap: 'leaveOut' } } });
+	client.last.answer(ok({ ...receipt, overlaps, imported: overlaps }));
+	await settle();
+	expect(session.current).toMatchObject({ step: 'receipt', overlap: 'leaveOut' });
+	void session.confirm();
+	client.last.answer(ok({ bytes: 1, customers: 2 }));
+	await settle();
+	expect(kept).toMatchObject([{ set: { overlaps } }]);
+});
+
+test('that rows count again needs no second reading; another place for them is asked about anew', async () => {
+	const overlaps = [{ set: 'one', rows: 2 }];
+	const parts = make({ sets: () => [stored('one', 'january.csv')] });
+	const { client, session } = await upToPreview(parts);
+	void session.start();
+	client.last.answer(ok({ ...receipt, overlaps }));
+	await settle();
+	await session.decideOverlap('count');
+	expect(client.names()).toEqual(['inspect', 'import']);
+	expect(session.current).toMatchObject({ step: 'receipt', overlap: 'count' });
+	void session.decide({ replaces: 'one' });
+	expect(session.current).toMatchObject({ overlap: undefined });
+});
+
+test('an export read otherwise keeps its kind, and can be read as recognised again', async () => {
+	const known = { ...preview, recognised: 'shopify-orders', choice: { ...choice, source: 'shopify-orders' } };
+	const { client, session } = make();
+	void session.open(file);
+	client.last.answer(ok(known));
+	await settle();
+	void session.change({ source: undefined });
+	expect(client.last.input).toMatchObject({ choice: { source: undefined, kind: 'transactions' } });
+	expect(client.last.input).not.toHaveProperty('choice.mapping');
+	client.last.answer(ok({ ...known, choice }));
+	await settle();
+	void session.change({ source: 'shopify-orders' });
+	expect(client.last.input).toMatchObject({ choice: { source: 'shopify-orders' } });
+	client.last.answer(ok(known));
+	await settle();
+	expect(session.current).toMatchObject({ choice: { source: 'shopify-orders' } });
+});
+
+test('files that wait can be let go of without ending what is being looked at', async () => {
+	const { session } = await upToPreview();
+	void session.open(file, new File(['x'], 'second.csv'));
+	session.dismissWaiting();
+	expect(session.waiting).toEqual([]);
+	expect(session.current).toMatchObject({ step: 'reading', file });
+});
+
+test('with pseudonyms the plan names only the fields that are stored', async () => {
+	const named = { ...preview, choice: { ...choice, kind: 'customers' as const, mapping: { customer: 0, name: 1 } } };
+	const { client, session, kept } = make();
+	void session.open(file);
+	client.last.answer(ok(named));
+	await settle();
+	await session.change({ pseudonyms: true });
+	void session.start();
+	client.last.answer(ok({ ...receipt, kind: 'customers' }));
+	await settle();
+	void session.confirm();
+	client.last.answer(ok({ bytes: 1, customers: 2 }));
+	await settle();
+	expect(kept).toMatchObject([{ set: { fields: ['customer'], columns: 3, pseudonyms: true } }]);
 });
 
 const xlsx: Problem = { code: 'file-kind', file: 'orders.xlsx', kind: 'xlsx' };
@@ -385,6 +475,23 @@ test('a workbook with one filled sheet goes on by itself', async () => {
 	await settle();
 	expect(client.names()).toEqual(['inspect', 'inspect']);
 });
+
+test.for(['workbook-locked', 'file-kind'] as const)(
+	'a workbook that looks like one of the old kind is opened to tell what it is: %s',
+	async (code) => {
+		const old = { code: 'file-kind', file: 'orders.xls', kind: 'xls' } as const;
+		const said: Problem = code === 'file-kind' ? old : { code, file: 'orders.xls' };
+		const workbooks: ImportParts['workbooks'] = {
+			sheets: () => Promise.resolve(fail(said)),
+			table: () => Promise.reject(new Error('not asked')),
+		};
+		const { client, session } = make({ workbooks });
+		void session.open(new File(['x'], 'orders.xls'));
+		client.last.answer(fail(old));
+		await settle();
+		expect(session.current).toMatchObject({ step: 'failed', problem: said });
+	},
+);
 
 test('a file of a make read before is read like the last one, until the reader asks to look anew', async () => {
 	const remembered: RememberedReading[] = [];

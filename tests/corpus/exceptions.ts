@@ -30,10 +30,14 @@ export const otherAnswers: Readonly<Record<string, OtherAnswer>> = {
 		},
 	},
 	'i06-square-transactions': {
-		by: 'note',
+		by: 'us',
 		reason:
-			'the export is recognised, in which walk-in customers have no number: such sales are kept without customer, and said',
-		expect: { outcome: 'accept', accepted: 3, rejected: [], warnings: ['no-customer'], sum: '1207.00' },
+			'the export is recognised, in which walk-in customers have no number: such sales are kept without customer, and said ' +
+			'(the case itself says that this is right, too); and dollar signs in a plan in euros are said, read as foreseen',
+		expect: {
+			...{ outcome: 'accept', accepted: 3, rejected: [] },
+			...{ warnings: ['no-customer', 'currency-unclear'], sum: '1207.00' },
+		},
 	},
 	'j20-duplicate-ids': {
 		by: 'note',

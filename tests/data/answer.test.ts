@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { parseDay } from '../../src/core/calendar';
 import type { ColumnSet } from '../../src/core/columns';
 import { demoSetKinds } from '../../src/core/demo/columns';
 import { demoIds } from '../../src/core/plan/plan';
@@ -92,6 +93,36 @@ test('an order of a stored file does not count again', async () => {
 	const file = orders('2;k2;06.03.2024;20,00', '3;K1;07.03.2024;5,00', '1;K1;05.03.2024;11,00');
 	const receipt = await imported(answers, 'b', file, { rows: 'orders' }, ['a']);
 	expect(receipt).toMatchObject({ accepted: 1, skipCounts: { imported: 1 }, problemCounts: { conflict: 1 } });
+});
+
+test('an order that contradicts a stored one names it', async () => {
+	const answers = new Answers();
+	await stored(answers, 'a', orders('1;K1;05.03.2024;10,00'));
+	const receipt = await imported(answers, 'b', orders('1;K1;06.03.2024;11,00'), { rows: 'orders' }, ['a']);
+	const day = parseDay('2024-03-05');
+	expect(receipt.problems).toMatchObject([{ code: 'conflict', earlier: { set: 'a', day, amount: 1_000 } }]);
+});
+
+test('a file without order numbers that is stored already is told, also under pseudonyms, and left out if so chosen', async () => {
+	for (const pseudonyms of [false, true]) {
+		const answers = new Answers();
+		await stored(answers, 'a', second, { pseudonyms });
+		const counted = await imported(answers, 'b', second, { pseudonyms }, ['a']);
+		expect(counted).toMatchObject({ accepted: 1, overlaps: [{ set: 'a', rows: 1 }], imported: [] });
+		const left = await imported(answers, 'b', second, { pseudonyms, overlap: 'leaveOut' }, ['a']);
+		expect(left).toMatchObject({ accepted: 0, imported: [{ set: 'a', rows: 1 }] });
+		await answers.answer('remove', { ids: ['a'] });
+	}
+});
+
+test('a customer taken for one of a stored file counts as that one', async () => {
+	const answers = new Answers();
+	await stored(answers, 'a', sales('K-1;05.03.2024;1,00'));
+	const receipt = await imported(answers, 'b', sales('k1;06.04.2024;2,00'), {}, ['a']);
+	expect(receipt.nearDuplicates).toEqual([{ first: 'K-1', second: 'k1', set: 'a', rows: [1, 1] }]);
+	valueOf(await answers.answer('commit', { id: 'b', same: [['K-1', 'k1']] }));
+	const report = valueOf(await new Answers().answer('report', transactions('a', 'b')));
+	expect(report.transactions).toMatchObject({ customers: 1, repeat: { customers: 1 }, revenue: 300 });
 });
 
 test('the rejected rows of a waiting import are there as a file', async () => {

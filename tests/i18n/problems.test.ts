@@ -32,6 +32,26 @@ test('columns without header are named by their letter, whole rows by their line
 	expect(german.row({ ...bad, column: 0, header: '', code: 'duplicate' })).toMatch(/^Zeile 7: /);
 });
 
+test('what contradicts an earlier import is told with its file, day and amount', () => {
+	const problem: RowProblem = {
+		...bad,
+		code: 'conflict',
+		value: '1001',
+		earlier: { set: 'a', day: 19_790, amount: 2_000 },
+	};
+	expect(german.fault(problem, 'januar.csv')).toContain(
+		'„1001“ steht schon in „januar.csv“, dort mit dem 08.03.2024 und dem Betrag 20,00',
+	);
+	expect(english.fault(problem, 'januar.csv')).toContain('there with 8 March 2024 and the amount 20.00');
+	expect(german.fault(problem)).toContain('kam schon vor, mit anderem Inhalt');
+});
+
+test('values that contradict each other are both named', () => {
+	const problem: RowProblem = { ...bad, code: 'inconsistent', value: '1', against: 'Letzter Kauf' };
+	expect(german.fault(problem)).toBe('„1“ widerspricht dem Wert in „Letzter Kauf“ derselben Zeile.');
+	expect(english.fault(problem)).toBe('“1” contradicts the value in “Letzter Kauf” of the same row.');
+});
+
 const codes: Record<RowProblemCode, true> = {
 	missing: true,
 	number: true,

@@ -38,6 +38,22 @@ test.for([
 	['#,score\nr1,9\n', 1],
 	['a@example.org,1\nb@example.org,2\n', 0],
 	['a,b\n1,2,\n3,4,\n', 1],
+	['Sales 2024,,,\nno,customer,date,amount\n1,K1,2024-01-05,12\n2,K2,2024-01-06,13\n', 2],
+	['Sales 2024,,,\n,,,\nno,customer,date,amount\n1,K1,2024-01-05,12\n2,K2,2024-01-06,13\n', 3],
+	['Sales,,,\nPeriod,Jan to Dec,,\n,,,\nno,customer,date,amount\n1,K1,2024-01-05,12\n', 4],
+	['Period,2024-01-01 - 2024-12-31,,\nno,customer,date,amount\n1,K1,2024-01-05,12\n', 2],
+	['As of,2024-12-31,,\nPrinted,2025-01-02,,\nno,customer,date,amount\n1,K1,2024-01-05,12\n', 3],
+	['2024-12-31,,\nno,date,amount\n1,2024-01-05,12\n', 2],
+	['Period,2024,\ncustomer,date,amount\nK1,2024-01-05,12\nK2,2024-01-06,13\n', 2],
+	['Sales,\ncustomer,amount\nK1,12\nK2,13\n', 2],
+	['Our customers,,\nname,town,group\nAnna,Bonn,A\nBert,Köln,B\n', 2],
+	// Headers with gaps are none of these.
+	['customer,,\nK1,2024-01-05,12\nK2,2024-01-06,13\n', 1],
+	['id,,mail,\nK1,Anna,a@example.org,x\nK2,Bert,b@example.org,y\n', 1],
+	['customer,\nAnna,Bonn\nBert,Köln\n', 1],
+	['customer,amount,\nK1,12,note\nK2,13,note\n', 1],
+	['customer,,,\n"Abel, Anna",2024-01-05,12,x\n', 1],
+	['Respondent,How likely is it?,,\n,Response,Comment,Reason\nr1,9,good,price\nr2,8,fine,taste\n', 1],
 ] as const)('the header of %j stands in row %i', ([content, row]) => {
 	expect(detectHeader(rowsOf(content), false)).toBe(row);
 });

@@ -15,6 +15,7 @@ const undecided = {
 	states: {},
 	returns: 'subtract',
 	anonymous: 'reject',
+	overlap: 'count',
 	scale: '0-10',
 	unit: undefined,
 	pseudonyms: false,

@@ -178,3 +178,24 @@ test.skipIf(missing).for<[string, DataSetKind, Record<string, string>]>([
 	const text = readFileSync(`${golden}/${file}`).subarray(0, 400_000).toString('latin1');
 	expect(guess(text.replace(/^ï»¿/, ''))).toEqual({ kind, fields });
 });
+
+test.for([
+	'Customer until',
+	'End of contract',
+	'End of the subscription',
+	'Contract end',
+	'Contract end date',
+	'Subscription ends at',
+	'Membership until',
+	'Vertragsende am',
+	'Vertragsende',
+	'Ende des Vertrags',
+	'Laufzeitende',
+	'Kunde bis',
+	'Datum der Kündigung',
+	'Kündigung zum',
+])('%j says until when', (header) => {
+	const { kind, fields } = guess(`Kundennummer;Kunde seit;${header}\nK1;01.02.2021;\nK2;01.02.2021;01.03.2022`);
+	expect(kind).toBe('customers');
+	expect(fields).toEqual({ customer: 'Kundennummer', since: 'Kunde seit', until: header });
+});

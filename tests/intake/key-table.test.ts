@@ -41,6 +41,31 @@ test.for([0, 20_000])('more keys than room for %i are all found again', (expecte
 	}
 });
 
+test('order numbers that rise or fall, and others between and behind them, are told apart as in a Map', () => {
+	const falls = fc.boolean();
+	const inOrder = fc.integer({ min: 0, max: 400 });
+	const others = fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 60 });
+	fc.assert(
+		fc.property(falls, inOrder, others, fc.constantFrom('', '#', 'RE-', 'Größe '), (isFalling, count, more, prefix) => {
+			const rising = Array.from({ length: count }, (_, n) => n);
+			const known = new Map<string, number>();
+			const [table, key] = [new KeyTable(), new Key()];
+			for (const number of [...(isFalling ? rising.toReversed() : rising), ...more]) {
+				const text = `${prefix}${number}`;
+				// Written otherwise, the same number.
+				key.takeText(number % 3 === 0 ? text.toUpperCase() : text, text.toLowerCase());
+				expect(table.find(key)).toBe(known.get(text) ?? -1);
+				if (known.has(text)) continue;
+				known.set(text, known.size);
+				expect(table.add(key)).toBe(known.get(text));
+				expect(table.find(key)).toBe(known.get(text));
+			}
+			expect(table.size).toBe(known.size);
+		}),
+		{ numRuns: 200 },
+	);
+});
+
 const cell = fc.oneof(
 	fc.string(),
 	fc.string({ unit: fc.constantFrom('a', 'B', ' ', 'ü', 'Ü', 'ß', 'é', '\u0301', '÷', '\u00a0', "'", '7') }),

@@ -4,7 +4,8 @@ import type { ImportChoice } from '../../src/intake/intake';
 import { Normaliser } from '../../src/intake/normalise';
 import { PlainRows, type PlainRecord } from '../../src/intake/plain-rows';
 import { rowsOf } from '../../src/intake/read-csv';
-import { RecordScanner, type Piece } from '../../src/intake/scan-records';
+import type { Piece } from '../../src/intake/pieces';
+import { RecordScanner } from '../../src/intake/scan-records';
 import { fileOf, importOf } from './reading';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewFile } from '../../src/intake/preview';
-import { fileOf, previewOf, problemOf } from './reading';
+import { fileOf, previewOf, problemOf, readOf } from './reading';
 
 const choiceOf = async (content: string) => (await previewOf(content)).choice;
 
@@ -193,7 +193,14 @@ test('an order number that repeats with the same customer and day but other amou
 		ordered('1,K,2024-03-05,1.5', '1,K,2024-03-05 10:00,2.5', '2,L,2024-03-05,1'),
 	);
 	expect(choice).toMatchObject({ mapping: { order: 0 }, rows: 'lines' });
-	expect(orders).toEqual({ orders: 2, repeated: 1, sameCustomerAndDay: 1, sameAmount: 0, example: '1' });
+	expect(orders).toEqual({
+		orders: 2,
+		repeated: 1,
+		sameCustomerAndDay: 1,
+		sameAmount: 0,
+		continuations: 0,
+		example: '1',
+	});
 });
 
 test('repeated rows that are equal, continue an order or take it back leave each row an order', async () => {
@@ -203,7 +210,7 @@ test('repeated rows that are equal, continue an order or take it back leave each
 		orders: { repeated: 1, sameAmount: 1 },
 	});
 	const continued = await previewOf(ordered('1,K,2024-03-05,1.5', '1,K,,', '1,K,2024-03-09,-1.5'));
-	expect(continued).toMatchObject({ choice: { rows: 'orders' }, orders: { orders: 1, repeated: 0 } });
+	expect(continued).toMatchObject({ choice: { rows: 'orders' }, orders: { orders: 1, repeated: 0, continuations: 1 } });
 });
 
 test('one order of many that repeats with another amount is an error to be named, not a line', async () => {
@@ -216,6 +223,22 @@ test('an order number that mostly stands for several customers or days is none',
 	expect(preview.choice).toMatchObject({ mapping: { customer: 1, date: 2, amount: 3 }, rows: 'orders' });
 	expect(preview.choice.mapping.order).toBeUndefined();
 	expect(preview.orders).toBeUndefined();
+	const dropped = { code: 'order-column-dropped', rows: 1, column: 'order', example: '1' };
+	expect(preview.warnings).toMatchObject([dropped]);
+	const { mapping } = preview.choice;
+	const text = ordered('1,K,2024-03-05,1.5', '1,L,2024-03-06,2.5', '2,M,2024-03-05,1');
+	expect((await previewOf(text, { kind: 'transactions', mapping })).warnings).toMatchObject([dropped]);
+	expect((await readOf(text)).receipt.warnings).toMatchObject([dropped]);
+	const kept = { kind: 'transactions', mapping: { ...mapping, order: 0 } } as const;
+	expect((await previewOf(text, kept)).warnings).toEqual([]);
+	expect((await readOf(text, kept)).receipt.problemCounts).toEqual({ conflict: 1 });
+});
+
+test('a few numbers of many that stand for two customers are contradictions, to be named', async () => {
+	const rows = Array.from({ length: 6 }, (_, i) => `${i},K,2024-03-05,1.5`);
+	const preview = await previewOf(ordered(...rows, '3,L,2024-03-06,2.5'));
+	expect(preview).toMatchObject({ choice: { mapping: { order: 0 }, rows: 'orders' }, warnings: [] });
+	expect((await readOf(ordered(...rows, '3,L,2024-03-06,2.5'))).receipt.problemCounts).toEqual({ conflict: 1 });
 });
 
 const answered = (...scores: (string | number)[]) =>
@@ -343,4 +366,15 @@ test('one row more than a million is refused, with the limit; blank lines do not
 
 test('a cancelled look ends as cancelled', async () => {
 	expect(problemOf(await previewFile(fileOf('a,b\n1,2\n'), {}, AbortSignal.abort()))).toEqual({ code: 'cancelled' });
+});
+
+test('titles padded with delimiters are shown as titles, and the table begins below them', async () => {
+	const preview = await previewOf(
+		'Umsatzliste Teeladen 2024;;;;;\r\nZeitraum;01.01.2024 - 31.12.2024;;;;\r\n;;;;;\r\n' +
+			'Belegnr;Datum;Kundennr;Artikel;Menge;Betrag\r\n1;05.01.2024;K1;Assam;1;12,50\r\n2;17.01.2024;K2;Darjeeling;2;31,00\r\n',
+	);
+	expect(preview.choice.headerRow).toBe(4);
+	expect(preview.records).toBe(2);
+	expect(preview.titles).toEqual(['Umsatzliste Teeladen 2024', 'Zeitraum;01.01.2024 - 31.12.2024']);
+	expect(preview.choice.mapping).toMatchObject({ order: 0, date: 1, customer: 2, amount: 5 });
 });

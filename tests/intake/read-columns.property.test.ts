@@ -36,7 +36,7 @@ async function tryAll(file: File): Promise<{ records: number; imported: Imported
 	const choices: Partial<ImportChoice>[] = dataSetKinds.flatMap((kind) =>
 		mappings[kind].flatMap((mapping): Partial<ImportChoice>[] => [
 			{ kind, mapping, rows: 'orders', anonymous: 'reject', returns: 'subtract' },
-			{ kind, mapping, rows: 'lines', anonymous: 'keep', returns: 'leaveOut' },
+			{ kind, mapping, rows: 'lines', anonymous: 'keep', returns: 'leaveOut', overlap: 'leaveOut' },
 		]),
 	);
 	for (const choice of [{}, ...choices]) {
@@ -56,7 +56,7 @@ async function tryAll(file: File): Promise<{ records: number; imported: Imported
 		const { columns } = result.value;
 		if (columns.kind !== 'transactions' || columns.rows === 0) continue;
 		// Against itself: nothing may count again.
-		const again = await readColumns(file, { ...options, against: [columns] });
+		const again = await readColumns(file, { ...options, against: [{ id: 'before', columns }] });
 		if (again.ok) all.push({ records: preview.value.records, imported: again.value });
 	}
 	return all;
@@ -198,7 +198,7 @@ test('a file cut in two gives the same figures, and so does one that is imported
 			const whole = (await readOf(fileWith(own), choice)).columns as Transactions;
 			const begin = (await readOf(fileWith(own.slice(0, cut)), choice)).columns as Transactions;
 			const end = (await readOf(fileWith(own.slice(cut)), choice)).columns as Transactions;
-			const more = await readOf(fileWith(own), choice, { against: [begin] });
+			const more = await readOf(fileWith(own), choice, { against: [{ id: 'begin', columns: begin }] });
 			expect(more.receipt).toMatchObject({ accepted: own.length - cut, skipped: cut, rejected: 0 });
 			const report = (...sets: Transactions[]) => transactionReport(sets, { windowDays: 30, currency: 'EUR' });
 			expect(report(begin, end)).toEqual(report(whole));

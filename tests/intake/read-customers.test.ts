@@ -86,7 +86,7 @@ test('another beginning of the same customer is named', async () => {
 
 test('an end before the beginning contradicts it', async () => {
 	const { receipt } = await readOf('Kundennummer;Beginn;Ende\nK1;01.02.2021;01.01.2021\nK2;01.02.2021;01.03.2021\n');
-	expect(receipt.problems).toMatchObject([{ line: 2, column: 3, code: 'inconsistent' }]);
+	expect(receipt.problems).toMatchObject([{ line: 2, column: 3, code: 'inconsistent', against: 'Beginn' }]);
 });
 
 test.for([

@@ -88,3 +88,17 @@ test.for([
 	const { receipt } = await read(`1,2024-01-05,2024-01-05,1,1\n${row}\n`, dated);
 	expect(receipt.problems).toEqual([expect.objectContaining({ line: 3, code, column })]);
 });
+
+test('a row that contradicts itself names both columns', async () => {
+	const both = async (rows: string, choice: Partial<ImportChoice>) =>
+		(await read(rows, choice)).receipt.problems.map(({ header, against }) => [header, against]);
+	expect(await both('9,0,1,2,5\n9,1,0,2,5\n9,1,3,2,5\n', repeats)).toEqual([
+		['B', 'A'],
+		['B', 'A'],
+		['B', 'D'],
+	]);
+	expect(await both('9,2024-03-05,2024-01-05,2,5\n9,2024-01-05,2024-03-05,1,5\n', dated)).toEqual([
+		['B', 'A'],
+		['D', 'B'],
+	]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noCustomer, type Transactions } from '../../src/core/columns';
-import { dayText } from '../../src/core/calendar';
+import { dayText, parseDay } from '../../src/core/calendar';
 import type { ImportChoice } from '../../src/intake/intake';
 import type { Imported } from '../../src/intake/read-columns';
 import { readOf, sumOf } from './reading';
@@ -202,13 +202,17 @@ test.for(['orders', 'lines'] as const)('orders (%s) of an earlier file do not co
 		`${head}3,A,2024-03-07,5\n1,a,2024-03-05,10.00\n2,B,2024-03-06,21\n`,
 		{ ...base, rows },
 		{
-			against: [before],
+			against: [{ id: 'before', columns: before }],
 		},
 	);
 	expect(sales(again)).toEqual([['A', '2024-03-07', 5]]);
 	expect(again.receipt).toMatchObject({ records: 3, accepted: 1, rejected: 1, skipped: 1, customers: 1 });
 	expect(again.receipt.skips).toEqual([{ record: 2, line: 3, row: 3, value: '1', code: 'imported' }]);
-	expect(again.receipt.problems).toMatchObject([{ record: 3, line: 4, column: 1, value: '2', code: 'conflict' }]);
+	const earlier = { set: 'before', day: parseDay('2024-03-06'), amount: 2_000 };
+	expect(again.receipt.problems).toMatchObject([
+		{ record: 3, line: 4, column: 1, value: '2', code: 'conflict', earlier },
+	]);
+	expect(again.receipt).toMatchObject({ imported: [{ set: 'before', rows: 1 }], overlaps: [] });
 	expect(again.receipt.sums).toMatchObject([{ accepted: 500, skipped: 1_000, rejected: 2_100 }]);
 });
 
@@ -218,7 +222,7 @@ test('lines of an order are compared with an earlier file by their sum', async (
 		`${head}9,A,2024-03-08,1\n1,A,2024-03-05,5\n1,,,10\n`,
 		{ ...base, ...lines },
 		{
-			against: [before],
+			against: [{ id: 'before', columns: before }],
 		},
 	);
 	expect(again.receipt).toMatchObject({ accepted: 1, merged: 0, skipCounts: { imported: 2 }, rejected: 0 });
@@ -227,7 +231,7 @@ test('lines of an order are compared with an earlier file by their sum', async (
 
 test('a file with nothing but what was imported before has no rows', async () => {
 	const before = (await read(first)).columns as Transactions;
-	const again = await readOf(head + first, base, { against: [before] });
+	const again = await readOf(head + first, base, { against: [{ id: 'before', columns: before }] });
 	expect(again.columns).toMatchObject({ rows: 0, customers: [] });
 	expect(again.receipt).toMatchObject({ accepted: 0, skipped: 2, rejected: 0 });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../src/intake/read-csv';
-import { RecordScanner, type Piece } from '../../src/intake/scan-records';
+import type { Piece } from '../../src/intake/pieces';
+import { RecordScanner } from '../../src/intake/scan-records';
 
 /** Scans a text in parts of the given length. */
 function scan(text: string, delimiter = ',', part = text.length || 1): Piece[] {

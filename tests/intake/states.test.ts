@@ -12,6 +12,14 @@ test.for([
 	'abgelehnt',
 	'Fehlgeschlagen',
 	'Closed Lost',
+	'requires_payment_method',
+	'requires_action',
+	'Einbehaltung',
+	'Allgemeine Währungsumrechnung',
+	'Währungsumrechnung',
+	'General Currency Conversion',
+	'Hold on Available Balance',
+	'Account Hold for Open Authorization',
 ])('%j is no sale', (value) => {
 	expect(isNoSale(value)).toBe(true);
 });
@@ -28,6 +36,9 @@ test.for([
 	'Storno',
 	'Returned',
 	'not cancelled',
+	'on-hold',
+	'uncaptured',
+	'Rückzahlung',
 	'Abgeschlossen',
 ])('%j does not say that nothing was sold', (value) => {
 	expect(isNoSale(value)).toBe(false);

@@ -113,7 +113,9 @@ test('deleting takes all parts of a set and no other', async () => {
 		]),
 	);
 	value(await deleteColumns(['a', 'never']));
-	expect(await keysByPrefix('set:')).toEqual(['set:ab:0', 'set:ab:1', 'set:ab:2', 'set:ab:3']);
+	const kept = await keysByPrefix('set:');
+	expect(kept).toHaveLength(8);
+	expect(kept.every((key) => key.startsWith('set:ab:'))).toBe(true);
 });
 
 test('a set that is not there is missing', async () => {
@@ -124,6 +126,8 @@ test.for([
 	['a part that is gone', ['set:a:2', undefined]],
 	['a part that is no list of texts', ['set:a:1', [1, 2]]],
 	['a part of another length', ['set:a:4', ['EUR']]],
+	['an array that is gone', ['set:a:9', undefined]],
+	['an array of another kind', ['set:a:6', Float64Array.of(1, 2)]],
 	['a head that is no object', ['set:a:0', 7]],
 	['an unknown kind', ['set:a:0', { kind: 'x', numbers: {}, settings: {}, texts: 12_001 }]],
 	[

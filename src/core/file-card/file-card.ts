@@ -61,6 +61,7 @@ export type Lack =
 	| 'no-single-purchases' // summaries know no single purchases
 	| 'no-counts'
 	| 'no-purchases' // a list of customers
+	| 'totals-without-dates' // … with sums or numbers of purchases, but not when
 	| 'no-scores'
 	| 'no-answer-dates'
 	| 'no-comments';
@@ -154,8 +155,10 @@ function ofCustomers(facts: FileFacts): LackOf {
 				return unnamed ?? undated ?? endless;
 			case 'contractRetention':
 				return unnamed ?? undated ?? endless ?? tooFew(facts) ?? tooShort(facts);
+			case 'repeatRate':
+				return has('orders') ? 'totals-without-dates' : 'no-purchases';
 			default:
-				return 'no-purchases';
+				return has('amount') || has('orders') ? 'totals-without-dates' : 'no-purchases';
 		}
 	};
 }

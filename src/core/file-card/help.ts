@@ -39,6 +39,7 @@ const general: Readonly<Record<Lack, Help>> = {
 	'no-single-purchases': 'single-purchases',
 	'no-counts': 'counted-summaries',
 	'no-purchases': 'orders-with-customer',
+	'totals-without-dates': 'dated-orders',
 	'no-scores': 'scored-answers',
 	'no-answer-dates': 'dated-answers',
 	'no-comments': 'answers-with-comments',
@@ -49,9 +50,16 @@ const ofSource: readonly (readonly [string, Readonly<Partial<Record<Lack, Help>>
 	['sumup', { 'no-customer-column': 'sumup-invoices' }],
 	['square', { 'no-customer-column': 'square-directory', 'no-customers': 'square-directory' }],
 	['amazon', { 'no-customer-column': 'amazon-new-orders' }],
-	['woo', { 'no-customer-column': 'woocommerce-emails', 'no-purchases': 'woocommerce-emails' }],
-	['shopify', { 'no-purchases': 'shopify-orders' }],
-	['stripe', { 'no-purchases': 'stripe-payments' }],
+	[
+		'woo',
+		{
+			'no-customer-column': 'woocommerce-emails',
+			'no-purchases': 'woocommerce-emails',
+			'totals-without-dates': 'woocommerce-emails',
+		},
+	],
+	['shopify', { 'no-purchases': 'shopify-orders', 'totals-without-dates': 'shopify-orders' }],
+	['stripe', { 'no-purchases': 'stripe-payments', 'totals-without-dates': 'stripe-payments' }],
 ];
 
 /** What would help against a lack; of the source itself where its exports are known. */

@@ -21,7 +21,7 @@ export interface AnonymousSales {
  */
 export function anonymousSales(sets: readonly Transactions[], currency: string | undefined): AnonymousSales {
 	let rows = 0;
-	for (const { customer } of sets) for (const c of customer) if (c === noCustomer) rows++;
+	for (const set of sets) for (let i = 0; i < set.rows; i++) if (set.customer[i] === noCustomer) rows++;
 	if (rows === 0) return { rows, orders: 0, revenue: 0, amounts: new Float64Array(0) };
 	const amounts = new Float64Array(rows);
 	let orders = 0;

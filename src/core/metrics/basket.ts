@@ -7,6 +7,7 @@ import type { Basket, Interval } from './reports';
 class Sample {
 	orders = 0;
 	#sum = 0;
+	#mean = 0;
 	#squares = 0;
 
 	add(value: number) {
@@ -14,18 +15,19 @@ class Sample {
 		this.#sum += value;
 	}
 
-	get mean() {
-		return this.#sum / this.orders;
+	/** Ends the first pass. */
+	settle() {
+		this.#mean = this.#sum / this.orders;
 	}
 
 	deviate(value: number) {
-		this.#squares += (value - this.mean) ** 2;
+		this.#squares += (value - this.#mean) ** 2;
 	}
 
 	/** @param perMinor units of the values in a minor unit */
 	basket(perMinor: number): Basket {
 		const { orders } = this;
-		const mean = orders > 0 ? this.mean / perMinor : undefined;
+		const mean = orders > 0 ? this.#mean / perMinor : undefined;
 		return {
 			orders,
 			revenue: this.#sum / perMinor,
@@ -48,20 +50,19 @@ export function baskets(
 ): Record<'all' | 'new' | 'returning', Basket> {
 	const sorts = { all: new Sample(), new: new Sample(), returning: new Sample() };
 	const perMinor = purchases?.perMinor ?? 1;
-	const each = (take: (sort: Sample, value: number) => void) => {
-		if (purchases)
-			eachPriced(purchases, (value, isFirst) => {
-				take(sorts.all, value);
-				take(isFirst ? sorts.new : sorts.returning, value);
-			});
-		for (const value of anonymous?.amounts ?? []) take(sorts.all, value * perMinor);
-	};
-	each((sort, value) => {
-		sort.add(value);
-	});
-	each((sort, value) => {
-		sort.deviate(value);
-	});
+	if (purchases)
+		eachPriced(purchases, (value, isFirst) => {
+			sorts.all.add(value);
+			(isFirst ? sorts.new : sorts.returning).add(value);
+		});
+	for (const value of anonymous?.amounts ?? []) sorts.all.add(value * perMinor);
+	for (const sample of Object.values(sorts)) sample.settle();
+	if (purchases)
+		eachPriced(purchases, (value, isFirst) => {
+			sorts.all.deviate(value);
+			(isFirst ? sorts.new : sorts.returning).deviate(value);
+		});
+	for (const value of anonymous?.amounts ?? []) sorts.all.deviate(value * perMinor);
 	return {
 		all: sorts.all.basket(perMinor),
 		new: sorts.new.basket(perMinor),
@@ -107,10 +108,16 @@ export function revenuePerCustomer({ customers, from, amount, priced, perMinor }
 	}
 	if (counted === 0) return { mean: undefined, interval: undefined, zeroOrLess: 0, topThreeShare: undefined };
 	const mean = total / counted;
-	const own = sums.subarray(0, counted);
 	let squares = 0;
-	for (const sum of own) squares += (sum - mean) ** 2;
-	const top = own.sort().subarray(-3);
+	let [first, second, third] = [-Infinity, -Infinity, -Infinity];
+	for (let c = 0; c < counted; c++) {
+		const sum = sums[c]!;
+		squares += (sum - mean) ** 2;
+		if (sum > first) [first, second, third] = [sum, first, second];
+		else if (sum > second) [second, third] = [sum, second];
+		else if (sum > third) third = sum;
+	}
+	const top = [first, second, third].slice(0, counted);
 	return {
 		mean: mean / perMinor,
 		interval: meanInterval(mean / perMinor, squares / perMinor ** 2, counted),

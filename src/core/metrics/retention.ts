@@ -30,23 +30,38 @@ export function retentionPeriods(purchases: Purchases, window: number, months: n
 	const periods = periodsBetween(firstDay, lastDay, months);
 	const { ends } = periods;
 	const of = periodOfDays(periods, firstDay, lastDay);
-	const counts = emptyCounts(ends.length);
+	const gained = new Uint32Array(ends.length);
+	// By how much the counts of a period differ from those of the one before: each purchase changes two at most.
+	const active = new Int32Array(ends.length + 1);
+	const kept = new Int32Array(ends.length + 1);
+	const days = Math.ceil(window);
 	for (let c = 0; c < customers; c++) {
-		const last = from[c + 1]! - 1;
-		counts.gained[of[day[from[c]!]! - firstDay]!]!++;
+		const end = from[c + 1]!;
+		gained[of[day[from[c]!]! - firstDay]!]!++;
 		let activeBefore = -1;
-		for (let i = from[c]!; i <= last; i++) {
+		for (let i = from[c]!; i < end; i++) {
 			const today = day[i]!;
 			// Until the next purchase takes over: so each period's end is looked at once.
-			const until = Math.min(today + window, i < last ? day[i + 1]! : Infinity);
-			for (let p = of[today - firstDay]!; p < ends.length && ends[p]! < until; p++) {
-				counts.active[p]!++;
-				if (activeBefore === p - 1) counts.kept[p]!++;
-				activeBefore = p;
-			}
+			const next = i + 1 < end ? day[i + 1]! : Infinity;
+			const until = today + days < next ? today + days : next;
+			const begin = of[today - firstDay]!;
+			// Ends of periods from here up to the period in which `until` lies come before it.
+			const behind = until > lastDay ? ends.length : of[until - firstDay]!;
+			if (begin === behind) continue;
+			active[begin]!++;
+			active[behind]!--;
+			kept[activeBefore === begin - 1 ? begin : begin + 1]!++;
+			kept[behind]!--;
+			activeBefore = behind - 1;
 		}
 	}
-	return rates(periods, counts);
+	return rates(periods, { active: summed(active), kept: summed(kept), gained });
+}
+
+/** Running sums, in place. */
+function summed(differences: Int32Array): Int32Array {
+	for (let p = 1; p < differences.length; p++) differences[p]! += differences[p - 1]!;
+	return differences;
 }
 
 /**
@@ -82,8 +97,8 @@ export function contractualPeriods(
 }
 
 interface Counts {
-	readonly active: Uint32Array;
-	readonly kept: Uint32Array;
+	readonly active: Uint32Array | Int32Array;
+	readonly kept: Uint32Array | Int32Array;
 	readonly gained: Uint32Array;
 }
 

@@ -30,12 +30,14 @@ export function transactionReport(sets: readonly Transactions[], options: Option
 	const anonymous = anonymousSales(sets, options.currency);
 	if (!purchases && anonymous.rows === 0) return undefined;
 	const suggestedWindowDays = purchases && suggestedWindow(purchases);
+	const { firstDay, lastDay } = purchases ?? spanOf(sets);
 	const windowDays = options.windowDays ?? suggestedWindowDays ?? defaultWindow;
 	return {
 		rows: sets.reduce((sum, set) => sum + set.rows, 0),
 		customers: purchases?.customers ?? 0,
 		orders: (purchases?.day.length ?? 0) + anonymous.orders,
-		...spanOf(sets),
+		firstDay,
+		lastDay,
 		windowDays,
 		suggestedWindowDays,
 		...customerFigures(purchases, windowDays),

@@ -123,12 +123,16 @@ export const DataSet = z.looseObject({
 	sums: z.optional(z.array(z.looseObject({ currency: z.string(), sum: Money, rows: z.int() }))),
 	/** fields that had a column: what the file can answer */
 	fields: z.optional(z.array(z.string())),
+	/** columns of the file, stored or not */
+	columns: z.optional(z.int()),
 	/** the export it was recognised as */
 	source: z.optional(z.string()),
 	/** accepted rows that were added to another */
 	merged: z.optional(z.int()),
 	/** accepted rows without a customer */
 	anonymous: z.optional(z.int()),
+	/** rows of this file left out because they stand in that set */
+	overlaps: z.optional(z.array(z.looseObject({ set: Id, rows: z.int() }))),
 	/** customer keys were replaced by keyed hashes */
 	pseudonyms: z.optional(z.boolean()),
 });

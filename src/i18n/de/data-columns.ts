@@ -52,17 +52,24 @@ export const columns = (f: Format): Columns => ({
 		lines: 'Eine Position einer Bestellung',
 		linesText: 'Positionen mit derselben Bestellnummer werden zu einem Kauf zusammengezählt.',
 		repeated: (repeated, orders, example) =>
-			`${f.number(repeated)} von ${f.plural(orders, { one: '# betrachteten Bestellnummer', other: '# betrachteten Bestellnummern' })} stehen in mehreren Zeilen, z. B. ${example}.`,
+			`${f.number(repeated)} von ${f.plural(orders, { one: '# betrachteten Bestellnummer', other: '# betrachteten Bestellnummern' })} ${repeated === 1 ? 'steht' : 'stehen'} in mehreren Zeilen, z. B. ${example}.`,
 		sameDay: (n, repeated) =>
 			n === repeated
 				? 'Kunde und Tag stimmen dabei immer überein; das spricht für Positionen.'
-				: `Kunde und Tag stimmen bei ${f.number(n)} davon überein.`,
+				: n === 0
+					? 'Kunde und Tag stimmen dabei nie überein.'
+					: `Kunde und Tag stimmen bei ${f.number(n)} davon überein.`,
 		sameAmount: (n) =>
 			n === 0
 				? ''
 				: `Bei ${f.number(n)} davon ist der Betrag in allen Zeilen gleich; das spricht für eine wiederholte Gesamtsumme.`,
 		once: (orders) =>
 			`Keine Bestellnummer steht in mehreren Zeilen (${f.plural(orders, { one: '# betrachtet', other: '# betrachtet' })}).`,
+		continuations: (n) =>
+			f.plural(n, {
+				one: '# Zeile ist eine weitere Zeile einer Bestellung und wird ausgelassen.',
+				other: '# Zeilen sind weitere Zeilen einer Bestellung und werden ausgelassen.',
+			}),
 		states: (column) => `Welche Zeilen zählen, nach „${column}“`,
 		statesHint: 'Angehakte Werte zählen. Die anderen werden ausgelassen und im Beleg aufgeführt.',
 		stateRows: (n) => f.plural(n, { one: '# Zeile', other: '# Zeilen' }),
@@ -75,7 +82,9 @@ export const columns = (f: Format): Columns => ({
 		keep: 'Als Verkauf an Unbekannt behalten',
 		reject: 'Nicht übernehmen',
 		emptyCustomers: (n, looked) =>
-			`${f.number(n)} der ersten ${f.plural(looked, { one: '# Zeile', other: '# Zeilen' })} nennen niemanden.`,
+			looked === 1
+				? 'Die eine Zeile nennt niemanden.'
+				: `${f.number(n)} der ersten ${f.number(looked)} Zeilen ${n === 1 ? 'nennt' : 'nennen'} niemanden.`,
 	},
 	privacy: {
 		heading: 'Was gespeichert wird',
@@ -84,7 +93,7 @@ export const columns = (f: Format): Columns => ({
 		unmapped: (n) =>
 			n === 0
 				? 'Andere Spalten hat die Datei nicht.'
-				: `${f.plural(n, { one: '# andere Spalte wird', other: '# andere Spalten werden' })} nie gespeichert.`,
+				: `${f.plural(n, { one: 'Eine weitere Spalte wird', other: '# weitere Spalten werden' })} nicht gespeichert.`,
 		pseudonyms: 'Kunden durch Pseudonyme ersetzen',
 		pseudonymsText:
 			'Aus Nummern und E-Mail-Adressen werden Schlüssel wie k-7f3a…, die nur dieser Browser wieder bilden kann; Namen, Telefonnummern und Notizen entfallen. Wiederkäufe bleiben erkennbar, einzelne Personen nicht.',

@@ -15,14 +15,21 @@ export const reading = (f: Format): Reading => {
 				'An diesem Tag wurde eine Datei mit diesen Spalten eingelesen. Bedeutungen und Formate sind übernommen.',
 			otherwise: 'Anders lesen',
 			anew: 'Neu erkennen',
-			otherwiseHint: 'Die Spalten werden dann nur nach ihren Namen und Werten beurteilt.',
+			setAside: (source) => `Erkannt: ${source}, aber anders gelesen`,
+			setAsideText: 'Die Spalten werden nur nach ihren Namen und Werten beurteilt.',
+			asRecognised: 'Wie erkannt lesen',
+			otherwiseHint: 'Die Spalten werden dann nur nach ihren Namen und Werten beurteilt. Es führt ein Knopf zurück.',
 		},
 		into: {
 			heading: 'Hinzufügen oder eine frühere Datei ersetzen?',
 			sameName: (file, date) =>
 				`Eine Datei namens „${file}“ wurde am ${date} eingelesen. Ist dies ihre neuere Fassung oder eine weitere Datei?`,
 			add: 'Zu den vorhandenen Daten hinzufügen',
-			addText: 'Bestellungen, die schon da sind, zählen nicht doppelt.',
+			addText: {
+				orders: 'Bestellungen, die schon da sind, zählen nicht doppelt.',
+				rows: 'Stehen Zeilen darin, die schon da sind, werden Sie gefragt, ob sie noch einmal zählen.',
+				customers: 'Wer in mehreren Dateien steht, zählt als ein Kunde.',
+			},
 			replace: (file, rows, date) => `„${file}“ ersetzen (${rows}, ${date})`,
 			replaceText: 'Die früheren Zeilen gehen, diese Datei kommt an ihre Stelle. Lässt sich rückgängig machen.',
 			choose: 'Bitte entscheiden Sie zuerst, wohin die Zeilen gehören.',

@@ -4,7 +4,10 @@ import type { Format } from '../format';
 import { counted } from './data-fields';
 import { warningWords } from './data-warnings';
 
-type Receipt = Pick<Words['data'], 'receipt' | 'warnings' | 'near' | 'skips' | 'left' | 'take' | 'takeInPlace'>;
+type Receipt = Pick<
+	Words['data'],
+	'receipt' | 'overlap' | 'unused' | 'warnings' | 'near' | 'skips' | 'left' | 'take' | 'takeInPlace'
+>;
 
 /** Was das Lesen ergab, bevor etwas gespeichert ist. */
 export const receipt = (f: Format): Receipt => ({
@@ -28,16 +31,49 @@ export const receipt = (f: Format): Receipt => ({
 		facts: 'Was darin steht',
 		customers: 'Kunden',
 		anonymous: 'Zeilen ohne Kunden',
+		anonymousOf: (n, rows) => `${f.number(n)} von ${f.number(rows)}`,
+		nobody: 'keine genannt',
 		first: 'Erstes Datum',
 		last: 'Letztes Datum',
 		sum: 'Übernommene Summe',
 		noDates: 'keines',
 		moreDecimals: 'Manche Beträge haben mehr als zwei Nachkommastellen. Sie bleiben genau; nur Summen werden gerundet.',
-		same: (file) => `„${file}“ mit denselben Zeilen liegt schon vor. Noch einmal übernommen, zählte alles doppelt.`,
+		same: (file, kind) =>
+			`Diese Datei sieht genauso aus wie „${file}“ in Ihren Daten: gleich viele Zeilen, ${kind === 'transactions' ? 'derselbe Zeitraum, dieselbe Summe' : 'derselbe Zeitraum'}. ${
+				kind === 'transactions' || kind === 'nps'
+					? 'Ist es dieselbe, zählt mit ihr alles doppelt.'
+					: 'Doppelt zählt nichts: Wer in beiden steht, ist ein Kunde.'
+			}`,
 		unnamed: (n) =>
 			`${f.plural(n, { one: '# Zeile nennt', other: '# Zeilen nennen' })} keinen Kunden und ${n === 1 ? 'ist' : 'sind'} abgelehnt. Sind es Verkäufe an Gäste, können sie für Umsatz und Einkaufswert zählen.`,
 		keepUnnamed: 'Als Verkäufe an Unbekannt behalten',
 		nothingNew: 'Jede Zeile ist ausgelassen oder steht schon in einer früheren Datei. Es gibt nichts zu übernehmen.',
+	},
+	overlap: {
+		heading: (n) =>
+			f.plural(n, {
+				one: '# Zeile steht vielleicht schon in Ihren Daten',
+				other: '# Zeilen stehen vielleicht schon in Ihren Daten',
+			}),
+		found: (n, file) => `${f.plural(n, { one: '# Zeile', other: '# Zeilen' })} in „${file}“`,
+		text: (found, kind) =>
+			kind === 'nps'
+				? `Note, Tag, Kunde und Kommentar sind gleich: ${f.list(found)}. Ob es dieselben Antworten sind, sagt die Datei nicht.`
+				: `Kunde, Tag und Betrag sind gleich: ${f.list(found)}. Ohne Bestellnummern sagt die Datei nicht, ob es dieselben Käufe sind.`,
+		legend: 'Zählen diese Zeilen noch einmal?',
+		leaveOut: 'Nein, es sind dieselben',
+		leaveOutText: 'Sie werden ausgelassen und zählen einmal.',
+		count: 'Ja, es sind weitere',
+		countText: 'Sie kommen zu den früheren hinzu.',
+		choose: 'Bitte entscheiden Sie zuerst, ob die Zeilen noch einmal zählen, die schon in Ihren Daten stehen.',
+	},
+	unused: {
+		summaries:
+			'Ihre Daten enthalten einzelne Käufe mit Kunden. Damit rechnen die Kennzahlen; Kundenübersichten werden gespeichert, gehen aber nicht ein.',
+		purchases:
+			'In Ihren Daten liegen auch Kundenübersichten. Sobald diese Käufe übernommen sind, rechnen die Kennzahlen mit den Käufen; die Übersichten gehen nicht mehr ein.',
+		done: 'Sie sind in diesem Browser gespeichert, gehen aber nicht in die Kennzahlen ein: Diese rechnen mit den einzelnen Käufen in Ihren Daten.',
+		card: 'Geht nicht in die Kennzahlen ein: Sie rechnen mit den einzelnen Käufen in Ihren Daten.',
 	},
 	warnings: {
 		heading: (n) => f.plural(n, { one: 'Eines sollten Sie wissen', other: '# Dinge sollten Sie wissen' }),
@@ -50,6 +86,7 @@ export const receipt = (f: Format): Receipt => ({
 		same: 'Ist derselbe Kunde',
 		sameNamed: (first, second) => `„${cellText(first)}“ und „${cellText(second)}“: ist derselbe Kunde`,
 		rows: (n) => f.plural(n, { one: '# Zeile', other: '# Zeilen' }),
+		inFile: (rows, file) => `${rows} in „${file}“`,
 		chosen: (n) =>
 			n === 0
 				? 'Nichts wird zusammengelegt.'

@@ -35,6 +35,8 @@ export const warningWords =
 				return `Die Beträge stehen in mehreren Währungen${of}${where}. Sie bleiben getrennt und werden nie addiert.`;
 			case 'other-currency':
 				return `Kein Betrag steht in der Währung des Plans${where}. Kunden und Käufe zählen, Geldkennzahlen gibt es nicht.`;
+			case 'currency-unclear':
+				return `Die Beträge tragen „${cellText(example)}“${of}${at === '' ? '' : ` (${n('# Zeile', '# Zeilen')}, ${at})`}. Sie wurden als ${f.currency} gelesen; sind sie es nicht, wählen Sie eine Währungsspalte oder ändern Sie die Währung des Plans (Plan, Ausgangslage, Unternehmen).`;
 			case 'rounded':
 				return `${n('# Betrag hat', '# Beträge haben')} mehr als vier Nachkommastellen${of}${where}. Der Rest wurde gerundet.`;
 			case 'two-digit-year':
@@ -49,10 +51,16 @@ export const warningWords =
 				return `${n('# Zeile gleicht', '# Zeilen gleichen')} einer anderen${where}. Ohne Bestellnummern lässt sich nicht sagen, ob das ein Fehler ist; alle sind behalten.`;
 			case 'state-column':
 				return `„${cellText(column)}“ scheint zu sagen, welche Zeilen zählen, wird aber nicht verwendet. Geben Sie der Spalte die Bedeutung „Status“, um auszulassen, was kein Verkauf ist.`;
+			case 'returned-counts':
+				return `${n('# Zeile sagt', '# Zeilen sagen')}${of}, dass etwas zurückging${where}, und ${rows === 1 ? 'zählt' : 'zählen'} trotzdem voll: Die Datei hat weder negative Beträge noch eine Spalte mit Erstattungen. Sehen Sie unter „Was zählt“ nach, ob solche Zeilen zählen sollen.`;
+			case 'decimal-id':
+				return `Alle Nummern${of} enden auf „.0“${where}. So schreiben manche Programme ganze Zahlen; das Ende wurde bei ${n('# Zeile', '# Zeilen')} entfernt, damit dieselbe Nummer in jeder Datei dieselbe ist.`;
 			case 'no-customer':
 				return `${n('# Zeile nennt', '# Zeilen nennen')} keinen Kunden${where}. Sie zählen für Umsatz und Einkaufswert, nicht für die Bindung.`;
 			case 'one-day':
 				return `Alle Zeilen tragen dasselbe Datum${where}. Prüfen Sie, ob die richtige Spalte gewählt ist; aus einem Tag ergibt sich keine Bindung.`;
+			case 'order-column-dropped':
+				return `Die Nummern${of} wiederholen sich mit anderen Kunden oder Tagen${where}. Sie unterscheiden keine Bestellungen und werden nicht verwendet: Jede Zeile zählt als eigener Kauf.`;
 			default:
 				return `${code}${of}${where}.`;
 		}

@@ -39,6 +39,12 @@ const data = (f: Format): Words['data'] => ({
 		remove: 'Löschen',
 		removeNamed: (file) => `${file} löschen`,
 		removed: (file) => `${file} gelöscht. Die Kennzahlen werden ohne sie berechnet.`,
+		replaced: (file, by) => (file === by ? `${file} ist ersetzt.` : `${file} ist durch ${by} ersetzt.`),
+		leaning: (n, file) =>
+			`${f.plural(n, { one: '# Zeile', other: '# Zeilen' })} aus ${file} ${n === 1 ? 'war' : 'waren'} ausgelassen, weil sie hier ${n === 1 ? 'stand' : 'standen'}. Lesen Sie jene Datei noch einmal ein, damit sie ${n === 1 ? 'zählt' : 'zählen'}.`,
+		standsIn: (n, file) => `${f.number(n)} davon ${n === 1 ? 'steht' : 'stehen'} in ${file}`,
+		missing: (n) =>
+			`${f.plural(n, { one: '# Zeile dieser Datei zählt', other: '# Zeilen dieser Datei zählen' })} zurzeit nicht: Sie ${n === 1 ? 'wurde' : 'wurden'} ausgelassen, weil sie in einer anderen Datei ${n === 1 ? 'stand' : 'standen'}, die inzwischen gelöscht oder ersetzt ist. Ersetzen Sie diese Datei durch sich selbst, dann ${n === 1 ? 'zählt sie' : 'zählen sie'}.`,
 		fromTo: (from, to) => (from === to ? from : `${from} bis ${to}`),
 		answers: 'Das kann diese Datei beantworten',
 		problem: 'Die Kennzahlen der eingelesenen Zeilen konnten nicht berechnet werden.',
@@ -89,6 +95,7 @@ const data = (f: Format): Words['data'] => ({
 		storing: 'Die Zeilen werden gespeichert',
 		done: (n, kind) => `${counted(f, n, kind)} ${n === 1 ? 'ist' : 'sind'} übernommen`,
 		replaced: (n, kind) => `${counted(f, n, kind)} ${n === 1 ? 'ersetzt' : 'ersetzen'} die frühere Datei`,
+		undone: 'Rückgängig gemacht: Es gilt wieder, was vorher da war',
 		failed: (file) => `${file} wurde nicht übernommen`,
 	},
 	lead: {

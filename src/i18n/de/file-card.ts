@@ -3,6 +3,7 @@ import type { Words } from '../areas';
 const fileCard = (): Words['fileCard'] => ({
 	heading: 'Was diese Datei beantwortet',
 	can: 'Beantwortet',
+	canIfEnough: 'Beantwortet, wenn genug Zeilen da sind',
 	cannot: 'Beantwortet nicht',
 	helps: 'Was hilft:',
 	pseudonyms: 'Kunden erscheinen unter Pseudonymen. Die Kennzahlen bleiben gleich.',
@@ -38,6 +39,7 @@ const fileCard = (): Words['fileCard'] => ({
 		'no-single-purchases': 'Kundenübersichten kennen keine einzelnen Käufe',
 		'no-counts': 'Keine Spalte mit der Zahl der Käufe',
 		'no-purchases': 'Eine Kundenliste enthält keine Käufe',
+		'totals-without-dates': 'Summen ohne die Tage der Käufe',
 		'no-scores': 'Keine Spalte mit Noten von 0 bis 10',
 		'no-answer-dates': 'Die Antworten tragen kein Datum',
 		'no-comments': 'Keine Spalte mit Kommentaren',
@@ -57,11 +59,11 @@ const fileCard = (): Words['fileCard'] => ({
 		'more-customers': 'mehr Kunden oder ein längerer Zeitraum.',
 		'plan-currency': 'eine Datei in der Währung des Plans oder eine andere Währung im Plan.',
 		'sumup-invoices':
-			'SumUp weiß nicht, wer gekauft hat. Rechnungen, Buchungen oder eine Stempelkarte mit Namen wissen es; eine Liste davon genügt.',
+			'eine Liste der Rechnungen, der Buchungen oder einer Stempelkarte mit Namen. SumUp selbst weiß nicht, wer gekauft hat.',
 		'square-directory':
-			'Verkäufe im Kundenverzeichnis von Square zuordnen; dann tragen die Transaktionen eine Kundennummer.',
+			'Verkäufe, die im Kundenverzeichnis von Square zugeordnet sind. Dann tragen die Transaktionen eine Kundennummer.',
 		'amazon-new-orders':
-			'Amazon nennt hier keine Käufer. Der Bericht „Neue Bestellungen“ hat je Käufer eine E-Mail-Adresse unter Pseudonym.',
+			'der Bericht „Neue Bestellungen“ mit einer E-Mail-Adresse unter Pseudonym je Käufer. Dieser Bericht nennt keine Käufer.',
 		'woocommerce-emails':
 			'ein Bestellexport mit E-Mail-Adressen über eine Export-Erweiterung. Der aus „Analytics“ hat nur Namen.',
 		'shopify-orders': 'der Bestellexport aus Shopify (Bestellungen, Exportieren).',

@@ -47,9 +47,8 @@ const fields: Record<string, string> = {
 const problems = (f: Format): Words['problems'] => ({
 	reason: (code) => reasons[code],
 
-	/** what is wrong, without the place */
-	fault(problem) {
-		const text = fault(f, problem);
+	fault(problem, earlierFile) {
+		const text = fault(f, problem, earlierFile);
 		return text.charAt(0).toUpperCase() + text.slice(1);
 	},
 

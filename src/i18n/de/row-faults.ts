@@ -27,7 +27,11 @@ export const reasons: Record<RowProblemCode, string> = {
 };
 
 /** Was an einer Zelle nicht stimmt und was zu tun ist, als Ende eines Satzes. */
-export function fault(f: Format, { code, value, column, line, toLine }: RowProblem): string {
+export function fault(
+	f: Format,
+	{ code, value, column, line, toLine, earlier, against }: RowProblem,
+	file?: string,
+): string {
 	const cell = `„${cellText(value)}“`;
 	switch (code) {
 		case 'missing':
@@ -71,10 +75,14 @@ export function fault(f: Format, { code, value, column, line, toLine }: RowProbl
 				? `${cell} stand schon in einer früheren Zeile mit demselben Inhalt. Gezählt wird einmal.`
 				: 'Sie stand schon in einer früheren Zeile mit demselben Inhalt. Gezählt wird einmal.';
 		case 'conflict':
+			if (earlier && file !== undefined)
+				return `${column > 0 ? cell : 'Sie'} steht schon in „${file}“, dort mit dem ${f.day(earlier.day)} und dem Betrag ${f.number(earlier.amount / 100, 2)}. Stimmt diese Zeile, ersetzen Sie die frühere Datei; sonst bleibt es bei der früheren.`;
 			return column > 0
 				? `${cell} kam schon vor, mit anderem Inhalt. Prüfen Sie, welche Zeile stimmt.`
 				: 'Sie kam schon vor, mit anderem Inhalt. Prüfen Sie, welche Zeile stimmt.';
 		case 'inconsistent':
+			if (against !== undefined && against !== '')
+				return `${cell} widerspricht dem Wert in „${cellText(against)}“ derselben Zeile.`;
 			return `${cell} widerspricht einem anderen Wert derselben Zeile, etwa ein letzter Kauf vor dem ersten.`;
 		case 'cell-too-long':
 			return 'Die Zelle hat mehr als eine Million Zeichen.';

@@ -46,6 +46,8 @@ const summaries = (f: Format): Words['summaries'] => ({
 			`${f.plural(n, { one: '# Kunde hat', other: '# Kunden haben' })} keine Summe in der Währung des Plans und ${n === 1 ? 'zählt' : 'zählen'} für keinen Betrag.`,
 		repeated: (n) =>
 			`${f.plural(n, { one: '# Kunde steht', other: '# Kunden stehen' })} in mehreren Dateien. Es gilt die Zeile, die weiter reicht; Käufe werden nicht addiert, denn beide können dieselben enthalten.`,
+		unused:
+			'Diese Angaben stehen für sich: Die Kennzahlen rechnen mit den einzelnen Käufen in Ihren Daten, die Kundenübersichten gehen nicht ein.',
 		needs: 'Was einzelne Käufe braucht',
 		needsText:
 			'Bindungsquote je Monat, Quartal und Jahr, Kohorten, Tage bis zum zweiten Kauf und die Einkaufswerte von Neu- und Bestandskunden. Eine Bestellliste mit Kundennummer, Datum und Betrag liefert sie; auch sie bleibt in diesem Browser.',

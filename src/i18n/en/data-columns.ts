@@ -50,17 +50,24 @@ export const columns = (f: Format) => ({
 		lines: 'A line of an order',
 		linesText: 'Lines with the same order number are added up into one purchase.',
 		repeated: (repeated: number, orders: number, example: string) =>
-			`${f.number(repeated)} of ${f.plural(orders, { one: '# order number', other: '# order numbers' })} looked at stand in several rows, for example ${example}.`,
+			`${f.number(repeated)} of ${f.plural(orders, { one: '# order number', other: '# order numbers' })} looked at ${repeated === 1 ? 'stands' : 'stand'} in several rows, for example ${example}.`,
 		sameDay: (n: number, repeated: number) =>
 			n === repeated
 				? 'Customer and day agree in all of them, which speaks for lines of an order.'
-				: `Customer and day agree in ${f.number(n)} of them.`,
+				: n === 0
+					? 'Customer and day agree in none of them.'
+					: `Customer and day agree in ${f.number(n)} of them.`,
 		sameAmount: (n: number) =>
 			n === 0
 				? ''
 				: `In ${f.number(n)} of them the amount is the same in all rows, which speaks for a repeated order total.`,
 		once: (orders: number) =>
 			`No order number stands in several rows (${f.plural(orders, { one: '# looked at', other: '# looked at' })}).`,
+		continuations: (n: number) =>
+			f.plural(n, {
+				one: '# row is a further line of an order and is left out.',
+				other: '# rows are further lines of an order and are left out.',
+			}),
 		states: (column: string) => `Which rows count, by “${column}”`,
 		statesHint: 'Ticked values count. The others are left out and listed in the receipt.',
 		stateRows: (n: number) => f.plural(n, { one: '# row', other: '# rows' }),
@@ -73,7 +80,9 @@ export const columns = (f: Format) => ({
 		keep: 'Keep as sales to nobody known',
 		reject: 'Do not take them',
 		emptyCustomers: (n: number, looked: number) =>
-			`${f.number(n)} of the first ${f.plural(looked, { one: '# row', other: '# rows' })} name nobody.`,
+			looked === 1
+				? 'The one row names nobody.'
+				: `${f.number(n)} of the first ${f.number(looked)} rows ${n === 1 ? 'names' : 'name'} nobody.`,
 	},
 	privacy: {
 		heading: 'What is stored',
@@ -82,7 +91,7 @@ export const columns = (f: Format) => ({
 		unmapped: (n: number) =>
 			n === 0
 				? 'The file has no other columns.'
-				: `${f.plural(n, { one: '# other column is', other: '# other columns are' })} never stored.`,
+				: `${f.plural(n, { one: 'One other column is', other: '# other columns are' })} not stored.`,
 		pseudonyms: 'Replace customers by pseudonyms',
 		pseudonymsText:
 			'Numbers and e-mail addresses become keys such as k-7f3a… that only this browser can make again; names, phone numbers and notes are dropped. Repeat purchases can still be recognised, single people no longer.',

@@ -12,14 +12,21 @@ export const reading = (f: Format) => {
 			rememberedText: 'A file with these columns was imported on that day. Meanings and formats were taken over.',
 			otherwise: 'Read it otherwise',
 			anew: 'Recognise anew',
-			otherwiseHint: 'The columns are then judged by their names and values alone.',
+			setAside: (source: string) => `Recognised: ${source}, but read otherwise`,
+			setAsideText: 'The columns are judged by their names and values alone.',
+			asRecognised: 'Read it as recognised',
+			otherwiseHint: 'The columns are then judged by their names and values alone. A button leads back.',
 		},
 		into: {
 			heading: 'Add, or take the place of an earlier import?',
 			sameName: (file: string, date: string) =>
 				`A file named “${file}” was imported on ${date}. Is this its newer version, or a further file?`,
 			add: 'Add to what is there',
-			addText: 'Orders that are there already do not count twice.',
+			addText: {
+				orders: 'Orders that are there already do not count twice.',
+				rows: 'If it has rows that are there already, you are asked whether they count again.',
+				customers: 'Whoever stands in several files counts as one customer.',
+			},
 			replace: (file: string, rows: string, date: string) => `Take the place of “${file}” (${rows}, ${date})`,
 			replaceText: 'The earlier rows go, this file comes in. Can be undone.',
 			choose: 'Please decide first where the rows go.',

@@ -27,17 +27,49 @@ export const receipt = (f: Format) => ({
 		facts: 'What is in it',
 		customers: 'Customers',
 		anonymous: 'Rows without a customer',
+		anonymousOf: (n: number, rows: number) => `${f.number(n)} of ${f.number(rows)}`,
+		nobody: 'none named',
 		first: 'First date',
 		last: 'Last date',
 		sum: 'Sum taken',
 		noDates: 'none',
 		moreDecimals: 'Some amounts have more than two decimals. They are kept exactly; only sums are rounded.',
-		same: (file: string) =>
-			`“${file}” with the same rows is already among your data. Taking it again would count everything twice.`,
+		same: (file: string, kind: DataSetKind) =>
+			`This file looks the same as “${file}” among your data: as many rows, ${kind === 'transactions' ? 'the same period, the same sum' : 'the same period'}. ${
+				kind === 'transactions' || kind === 'nps'
+					? 'If it is the same, everything counts twice with it.'
+					: 'Nothing counts twice: whoever stands in both is one customer.'
+			}`,
 		unnamed: (n: number) =>
 			`${f.plural(n, { one: '# row names', other: '# rows name' })} no customer and ${n === 1 ? 'is' : 'are'} rejected. If these are sales to guests, they can count for revenue and basket.`,
 		keepUnnamed: 'Keep as sales to nobody known',
 		nothingNew: 'Every row is left out or stands in an earlier import. There is nothing to take.',
+	},
+	overlap: {
+		heading: (n: number) =>
+			f.plural(n, {
+				one: '# row may be among your data already',
+				other: '# rows may be among your data already',
+			}),
+		found: (n: number, file: string) => `${f.plural(n, { one: '# row', other: '# rows' })} in “${file}”`,
+		text: (found: readonly string[], kind: DataSetKind) =>
+			kind === 'nps'
+				? `Score, day, customer and comment are the same: ${f.list(found)}. The file does not say whether these are the same answers.`
+				: `Customer, day and amount are the same: ${f.list(found)}. Without order numbers the file does not say whether these are the same purchases.`,
+		legend: 'Do these rows count again?',
+		leaveOut: 'No, they are the same',
+		leaveOutText: 'They are left out and count once.',
+		count: 'Yes, they are further ones',
+		countText: 'They are added to the earlier ones.',
+		choose: 'Please decide first whether the rows count again that are among your data already.',
+	},
+	unused: {
+		summaries:
+			'Your data hold single purchases with customers. The figures are computed from those; customer summaries are stored but not used.',
+		purchases:
+			'Your data also hold customer summaries. Once these purchases are taken, the figures are computed from them; the summaries are no longer used.',
+		done: 'They are stored in this browser, but the figures do not use them: they are computed from the single purchases among your data.',
+		card: 'Not used by the figures: they are computed from the single purchases among your data.',
 	},
 	warnings: {
 		heading: (n: number) => f.plural(n, { one: 'One thing you should know', other: '# things you should know' }),
@@ -51,6 +83,7 @@ export const receipt = (f: Format) => ({
 		sameNamed: (first: string, second: string) =>
 			`“${cellText(first)}” and “${cellText(second)}” are the same customer`,
 		rows: (n: number) => f.plural(n, { one: '# row', other: '# rows' }),
+		inFile: (rows: string, file: string) => `${rows} in “${file}”`,
 		chosen: (n: number) =>
 			n === 0 ? 'Nothing is merged.' : f.plural(n, { one: '# pair is merged.', other: '# pairs are merged.' }),
 	},

@@ -45,6 +45,8 @@ export const warningWords =
 				return `Amounts are in several currencies${of}${where}. They are kept apart and never added together.`;
 			case 'other-currency':
 				return `No amount is in the plan’s currency${where}. Customers and purchases are counted, money figures are not.`;
+			case 'currency-unclear':
+				return `The amounts bear “${cellText(example)}”${of}${line > 0 ? ` (${n('# row', '# rows')}, ${rows > 1 ? 'first in ' : ''}line ${f.number(line)})` : ''}. They were read as ${f.currency}; if they are not, choose a currency column or change the plan’s currency (Plan, Starting point, Business).`;
 			case 'rounded':
 				return `${n('# amount has', '# amounts have')} more than four decimals${of}${where}. The rest was rounded.`;
 			case 'two-digit-year':
@@ -59,10 +61,16 @@ export const warningWords =
 				return `${n('# row is', '# rows are')} the same as another${where}. Without order numbers nobody can tell whether that is a mistake, so all were kept.`;
 			case 'state-column':
 				return `“${cellText(column)}” seems to say which rows count, but is not used. Give it the meaning “Status” to leave out what is no sale.`;
+			case 'returned-counts':
+				return `${n('# row says', '# rows say')}${of} that something was returned${where}, and ${rows === 1 ? 'counts' : 'count'} in full all the same: the file has neither negative amounts nor a column of refunds. Look under “What counts” whether such rows should count.`;
+			case 'decimal-id':
+				return `All numbers${of} end in “.0”${where}. Some programs write whole numbers so; the end was taken off in ${n('# row', '# rows')}, so that the same number is the same in every file.`;
 			case 'no-customer':
 				return `${n('# row names', '# rows name')} no customer${where}. They count for revenue and basket, not for retention.`;
 			case 'one-day':
 				return `All rows bear the same date${where}. Check whether the right column was chosen; no retention can be told from one day.`;
+			case 'order-column-dropped':
+				return `The numbers${of} are repeated with other customers or days${where}. They do not tell orders apart and are not used: each row counts as a purchase of its own.`;
 			default:
 				return `${code}${of}${where}.`;
 		}

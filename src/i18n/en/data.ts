@@ -39,6 +39,13 @@ const data = (f: Format) => ({
 		remove: 'Delete',
 		removeNamed: (file: string) => `Delete ${file}`,
 		removed: (file: string) => `${file} deleted. The figures are computed without it.`,
+		replaced: (file: string, by: string) =>
+			file === by ? `${file} has been replaced.` : `${by} has taken the place of ${file}.`,
+		leaning: (n: number, file: string) =>
+			`${f.plural(n, { one: '# row', other: '# rows' })} of ${file} ${n === 1 ? 'was' : 'were'} left out because ${n === 1 ? 'it' : 'they'} stood here. Read that file again to have ${n === 1 ? 'it' : 'them'} counted.`,
+		standsIn: (n: number, file: string) => `${f.number(n)} of them ${n === 1 ? 'stands' : 'stand'} in ${file}`,
+		missing: (n: number) =>
+			`${f.plural(n, { one: '# row of this file does', other: '# rows of this file do' })} not count at present: ${n === 1 ? 'it was' : 'they were'} left out because ${n === 1 ? 'it' : 'they'} stood in another file that has been deleted or replaced since. Replace this file with itself to have ${n === 1 ? 'it' : 'them'} counted.`,
 		fromTo: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
 		answers: 'What this file can answer',
 		problem: 'The figures of the imported rows could not be computed.',
@@ -90,6 +97,7 @@ const data = (f: Format) => ({
 		done: (n: number, kind: DataSetKind) => `${counted(f, n, kind)} ${n === 1 ? 'has' : 'have'} been added`,
 		replaced: (n: number, kind: DataSetKind) =>
 			`${counted(f, n, kind)} ${n === 1 ? 'takes' : 'take'} the place of the earlier file`,
+		undone: 'Undone: what was there before counts again',
 		failed: (file: string) => `${file} was not added`,
 	},
 	lead: {

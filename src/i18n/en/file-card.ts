@@ -4,6 +4,7 @@ import type { Help } from '../../core/file-card/help';
 const fileCard = () => ({
 	heading: 'What this file can answer',
 	can: 'Answers',
+	canIfEnough: 'Can answer, if there are enough rows',
 	cannot: 'Does not answer',
 	helps: 'What helps:',
 	pseudonyms: 'Customers appear under pseudonyms. The figures stay the same.',
@@ -39,6 +40,7 @@ const fileCard = () => ({
 		'no-single-purchases': 'Summaries know no single purchases',
 		'no-counts': 'No column with the number of purchases',
 		'no-purchases': 'A list of customers holds no purchases',
+		'totals-without-dates': 'Totals without the dates of the purchases',
 		'no-scores': 'No column with scores from 0 to 10',
 		'no-answer-dates': 'The answers bear no date',
 		'no-comments': 'No column with comments',
@@ -58,11 +60,11 @@ const fileCard = () => ({
 		'more-customers': 'more customers, or a longer time.',
 		'plan-currency': 'a file in the currency of the plan, or another currency in the plan.',
 		'sumup-invoices':
-			'SumUp does not know who bought. Invoices, bookings or a stamp card with names do; a list of these is enough.',
+			'a list of invoices, of bookings or from a stamp card with names. SumUp itself does not know who bought.',
 		'square-directory':
-			'assign sales to customers in Square’s customer directory; then the transactions carry a customer number.',
+			'sales assigned to customers in Square’s customer directory. Then the transactions carry a customer number.',
 		'amazon-new-orders':
-			'Amazon names no buyers here. The report of new orders has an e-mail address per buyer, under a pseudonym.',
+			'the report of new orders with an e-mail address under a pseudonym for each buyer. This report names no buyers.',
 		'woocommerce-emails':
 			'an order export with e-mail addresses, by an export extension. The one from Analytics has names only.',
 		'shopify-orders': 'the order export from Shopify (Orders, Export).',

@@ -47,9 +47,9 @@ const problems = (f: Format) => ({
 	/** short reason, for tables and counts */
 	reason: (code: RowProblemCode): string => reasons[code],
 
-	/** what is wrong, without the place */
-	fault(problem: RowProblem): string {
-		const text = fault(f, problem);
+	/** what is wrong, without the place; `earlierFile`: the file of the import that the row contradicts */
+	fault(problem: RowProblem, earlierFile?: string): string {
+		const text = fault(f, problem, earlierFile);
 		return text.charAt(0).toUpperCase() + text.slice(1);
 	},
 

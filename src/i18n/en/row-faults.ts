@@ -27,7 +27,11 @@ export const reasons: Record<RowProblemCode, string> = {
 };
 
 /** What is wrong with a cell and what to do, as the end of a sentence. */
-export function fault(f: Format, { code, value, column, line, toLine }: RowProblem): string {
+export function fault(
+	f: Format,
+	{ code, value, column, line, toLine, earlier, against }: RowProblem,
+	file?: string,
+): string {
 	const cell = `“${cellText(value)}”`;
 	switch (code) {
 		case 'missing':
@@ -71,10 +75,14 @@ export function fault(f: Format, { code, value, column, line, toLine }: RowProbl
 				? `${cell} stood in an earlier row with the same content. It counts once.`
 				: 'it stood in an earlier row with the same content. It counts once.';
 		case 'conflict':
+			if (earlier && file !== undefined)
+				return `${column > 0 ? cell : 'it'} stands in “${file}” already, there with ${f.day(earlier.day)} and the amount ${f.number(earlier.amount / 100, 2)}. If this row is right, replace the earlier file; otherwise the earlier one stays.`;
 			return column > 0
 				? `${cell} stood before with other content. Check which of the two is right.`
 				: 'it stood before with other content. Check which of the two is right.';
 		case 'inconsistent':
+			if (against !== undefined && against !== '')
+				return `${cell} contradicts the value in “${cellText(against)}” of the same row.`;
 			return `${cell} contradicts another value of the same row, such as a last purchase before the first.`;
 		case 'cell-too-long':
 			return 'the cell has more than a million characters.';

@@ -52,6 +52,8 @@ const summaries = (f: Format) => ({
 			`${f.plural(n, { one: '# customer has', other: '# customers have' })} no sum in the currency of the plan and count for no amount.`,
 		repeated: (n: number) =>
 			`${f.plural(n, { one: '# customer stands', other: '# customers stand' })} in several files. The row that reaches further counts; purchases are not added up, since both may contain the same.`,
+		unused:
+			'These numbers stand for themselves: the figures are computed from the single purchases among your data, the summaries are not used.',
 		needs: 'What needs single purchases',
 		needsText:
 			'Retention rate by month, quarter and year, cohorts, days to the second purchase, and the baskets of new and existing customers. A list of orders with customer number, date and amount gives them; it stays in this browser, too.',

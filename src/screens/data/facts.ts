@@ -1,18 +1,38 @@
 import { parseDay } from '../../core/calendar';
 import type { FileFacts } from '../../core/file-card/file-card';
 import type { DataSet } from '../../core/plan/plan';
-import type { ImportChoice } from '../../intake/intake';
+import type { FilePreview, ImportChoice } from '../../intake/intake';
 import type { Receipt } from '../../intake/receipt';
 import { mappedFields } from '../../state/import-choice';
+import { currencyIn } from './meaning';
 
-/** What is known of a file before it is read: what its columns mean. */
-export const factsOfChoice = (choice: ImportChoice, planCurrency: string): FileFacts => ({
+/** What is known of a file by what its columns mean. */
+const factsOfChoice = (choice: ImportChoice, planCurrency: string): FileFacts => ({
 	kind: choice.kind,
 	fields: mappedFields(choice),
 	source: choice.source,
 	planCurrency,
 	pseudonyms: choice.pseudonyms,
 });
+
+/** … before it is read: its first amounts may name a currency. */
+export const factsOfPreview = (
+	{ columns }: Pick<FilePreview, 'columns'>,
+	choice: ImportChoice,
+	planCurrency: string,
+): FileFacts => ({
+	...factsOfChoice(choice, planCurrency),
+	currencies: namedCurrencies(columns, choice, planCurrency),
+});
+
+/** What the first values of the currency column, else of the amounts, name; where they name none, the plan's. */
+function namedCurrencies(columns: FilePreview['columns'], { mapping }: ImportChoice, planCurrency: string) {
+	const column = columns[mapping.currency ?? mapping.amount ?? mapping.price ?? mapping.value ?? -1];
+	if (!column) return undefined;
+	const texts =
+		mapping.currency === undefined ? column.samples : (column.values?.map(({ value }) => value) ?? column.samples);
+	return [...new Set(texts.map((text) => currencyIn(text) || planCurrency))];
+}
 
 /** … and after it: what its rows brought. */
 export const factsOfReceipt = (receipt: Receipt, choice: ImportChoice, planCurrency: string): FileFacts => ({

@@ -89,6 +89,15 @@ test('a list of customers has a retention rate where it says who left', () => {
 	expect(lacks(list(['customer']))).toMatchObject({ contractRetention: 'no-start-dates' });
 });
 
+test('a list of customers with totals says that they lack the dates of the purchases', () => {
+	const list = (fields: string[], source?: string) => fileCard(facts({ kind: 'customers', fields, source }));
+	const all = ['customer', 'since', 'amount', 'orders'];
+	const lack = 'totals-without-dates';
+	expect(lacks(list(all))).toMatchObject({ repeatRate: lack, basket: lack, customerValue: lack });
+	expect(lacks(list(['customer', 'since', 'amount']))).toMatchObject({ repeatRate: 'no-purchases', basket: lack });
+	expect(list(all, 'shopify-customers').find(({ id }) => id === 'basket')).toMatchObject({ help: 'shopify-orders' });
+});
+
 test('answers without a date have a score but no trend', () => {
 	const answers = (fields: string[]) => fileCard(facts({ kind: 'nps', fields }));
 	expect(cans(answers(['score']))).toEqual(['npsScore']);

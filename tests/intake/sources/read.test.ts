@@ -23,3 +23,15 @@ test.for(examples)('reading $file takes what is a sale, and nothing twice', asyn
 		expect(receipt.sums[0]?.accepted).toBe(sum);
 	}
 });
+
+test.for(examples)('$file read otherwise still holds what it holds, and there is a way back', async (example) => {
+	const known = await previewOf(bytesOf(example));
+	const { kind } = known.choice;
+	for (const choice of [{ source: undefined }, { source: undefined, kind }]) {
+		const otherwise = await previewOf(bytesOf(example), choice);
+		expect(otherwise.choice).toMatchObject({ kind, source: undefined });
+		expect(otherwise.recognised).toBe(example.source);
+	}
+	const back = await previewOf(bytesOf(example), { source: known.recognised, kind });
+	expect(back.choice).toEqual(known.choice);
+});

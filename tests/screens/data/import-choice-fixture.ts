@@ -14,6 +14,7 @@ export const someChoice = (part: Partial<ImportChoice> = {}): ImportChoice => ({
 	states: {},
 	returns: 'subtract',
 	anonymous: 'reject',
+	overlap: 'count',
 	scale: '0-10',
 	unit: undefined,
 	pseudonyms: false,
