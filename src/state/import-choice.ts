@@ -68,9 +68,21 @@ export const isNumberField = (field: string | undefined): field is NumberField =
 /** Fields that pseudonyms make superfluous: they are never stored then. */
 const personal: readonly string[] = ['name', 'phone', 'note'] satisfies readonly FieldName[];
 
+/** What is read only to form the amount, or to say whether a row counts. */
+export const onlyRead: readonly string[] = [
+	'quantity',
+	'price',
+	'refund',
+	'status',
+	'type',
+] satisfies readonly FieldName[];
+
 /** Of fields that have a column those that are stored. */
-export const storedFields = <Field extends string>(fields: readonly Field[], pseudonyms: boolean): readonly Field[] =>
-	pseudonyms ? fields.filter((field) => !personal.includes(field)) : fields;
+export const storedFields = <Field extends string>(fields: readonly Field[], pseudonyms: boolean) => {
+	const kept = fields.filter((field) => !onlyRead.includes(field) && !(pseudonyms && personal.includes(field)));
+	const isProduct = ['quantity', 'price'].every((part) => fields.some((field) => field === part));
+	return isProduct && !kept.some((field) => field === 'amount') ? [...kept, 'amount' as const] : kept;
+};
 
 /** The fields of a choice's kind that have a column, in the order of the kind. */
 export const mappedFields = ({ kind, mapping }: Pick<ImportChoice, 'kind' | 'mapping'>): readonly FieldName[] =>

@@ -72,6 +72,7 @@ export const columns = (f: Format): Columns => ({
 			}),
 		states: (column) => `Welche Zeilen zählen, nach „${column}“`,
 		statesHint: 'Angehakte Werte zählen. Die anderen werden ausgelassen und im Beleg aufgeführt.',
+		statesSample: (n) => `Gezählt in den ersten ${f.number(n)} Zeilen.`,
 		stateRows: (n) => f.plural(n, { one: '# Zeile', other: '# Zeilen' }),
 		tooMany: (column) =>
 			`„${column}“ hat zu viele Werte, um sie aufzuführen. Zeilen mit Worten wie „storniert“ oder „fehlgeschlagen“ werden ausgelassen.`,
@@ -97,6 +98,8 @@ export const columns = (f: Format): Columns => ({
 		pseudonyms: 'Kunden durch Pseudonyme ersetzen',
 		pseudonymsText:
 			'Aus Nummern und E-Mail-Adressen werden Schlüssel wie k-7f3a…, die nur dieser Browser wieder bilden kann; Namen, Telefonnummern und Notizen entfallen. Wiederkäufe bleiben erkennbar, einzelne Personen nicht.',
+		read: (fields) =>
+			`Nur gelesen, um den Betrag zu bilden oder zu sehen, ob eine Zeile zählt, nicht gespeichert: ${f.list(fields)}.`,
 		dropped: (fields) => `Es entfallen: ${f.list(fields)}.`,
 		shared:
 			'An einem gemeinsamen Rechner sieht die Daten, wer diesen Browser benutzt. Löschen Sie sie dort, wenn Sie fertig sind.',

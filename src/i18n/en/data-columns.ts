@@ -70,6 +70,7 @@ export const columns = (f: Format) => ({
 			}),
 		states: (column: string) => `Which rows count, by “${column}”`,
 		statesHint: 'Ticked values count. The others are left out and listed in the receipt.',
+		statesSample: (n: number) => `Counted in the first ${f.number(n)} rows.`,
 		stateRows: (n: number) => f.plural(n, { one: '# row', other: '# rows' }),
 		tooMany: (column: string) =>
 			`“${column}” has too many values to list them. Rows with words such as “cancelled” or “failed” are left out.`,
@@ -95,6 +96,8 @@ export const columns = (f: Format) => ({
 		pseudonyms: 'Replace customers by pseudonyms',
 		pseudonymsText:
 			'Numbers and e-mail addresses become keys such as k-7f3a… that only this browser can make again; names, phone numbers and notes are dropped. Repeat purchases can still be recognised, single people no longer.',
+		read: (fields: readonly string[]) =>
+			`Read to form the amount or to see whether a row counts, not stored: ${f.list(fields)}.`,
 		dropped: (fields: readonly string[]) => `Dropped: ${f.list(fields)}.`,
 		shared: 'On a shared computer anyone who uses this browser can see the data. Delete it there when you are done.',
 	},
