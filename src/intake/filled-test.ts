@@ -1,4 +1,5 @@
-const quote = 34;
+import { quote } from './ascii';
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Tells records with content from those of blanks, delimiters and empty quotes only. */

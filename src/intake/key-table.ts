@@ -1,3 +1,5 @@
+import { blank } from './ascii';
+
 /**
  * One key as bytes, as written, with the hash of its folded form (see `customerKey`). Used over and over, so that no text
  * is made. Capital letters of ASCII count as small ones wherever keys are compared.
@@ -78,7 +80,6 @@ export class Key {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const apostrophe = 39;
-const blank = 32;
 const factor = 131;
 const folded = (byte: number) => (byte > 64 && byte < 91 ? byte + 32 : byte);
 /** Printable ASCII folded; the bytes of ß and à to ÿ (0xc3 before them), for which folding and composing change nothing; else 0. */

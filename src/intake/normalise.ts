@@ -1,10 +1,9 @@
+import { carriageReturn, lineFeed } from './ascii';
 import type { Encoding } from './intake';
 
 /** Stands for a letter that could not be read (U+FFFF, which is none): a U+FFFD may well be in the file itself. */
 export const unreadable = '\uffff';
 
-const carriageReturn = 13;
-const lineFeed = 10;
 const nothing = new Uint8Array(0);
 
 const isWide = (encoding: Encoding) => encoding === 'utf-16le' || encoding === 'utf-16be';

@@ -1,3 +1,4 @@
+import { lineFeed, quote } from './ascii';
 import type { CleanPiece } from './pieces';
 
 /** One record as bytes: which part of them is which cell. The same object for every record. */
@@ -15,8 +16,6 @@ const ordinary = 0;
 const delimiter = 1;
 const lineEnd = 2;
 const odd = 3;
-const lineFeed = 10;
-const quote = 34;
 
 /**
  * Reads records that are nothing but cells between delimiters, in quotes or not, straight from bytes: no text is made, no

@@ -1,3 +1,4 @@
+import { blank, lineFeed, quote, tab } from './ascii';
 import { FilledTest } from './filled-test';
 import type { BrokenRecord, Piece } from './pieces';
 import { withSingleBlanks } from './single-blanks';
@@ -8,11 +9,6 @@ const cellLimit = 1_000_000;
 /** Bytes one record may have: of a longer one only the beginning is known. */
 const recordLimit = 8 * 1024 * 1024;
 const valueBytes = 800;
-
-const tab = 9;
-const lineFeed = 10;
-const blank = 32;
-const quote = 34;
 
 /** What the byte after this one belongs to. */
 const cellStart = 0;

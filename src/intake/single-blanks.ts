@@ -1,7 +1,4 @@
-const tab = 9;
-const lineFeed = 10;
-const blank = 32;
-const quote = 34;
+import { blank, lineFeed, quote, tab } from './ascii';
 
 /** Leaves one blank between cells and none around records, in place. */
 export function withSingleBlanks(bytes: Uint8Array): Uint8Array {
