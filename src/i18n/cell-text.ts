@@ -22,3 +22,9 @@ function picture(letter: string): string {
 	if (code === 10) return '⏎';
 	return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '␡' : '␦';
 }
+
+/** The beginning of a text that may have swallowed many lines: its first line, at most 40 characters of it. */
+export function cellBeginning(value: string): string {
+	const start = /^[^\r\n]{0,40}/u.exec(value.trim())![0];
+	return cellText(start.length < value.trim().length ? `${start}…` : start);
+}

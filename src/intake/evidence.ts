@@ -31,6 +31,7 @@ export class ColumnEvidence {
 	readonly numbers = new NumberEvidence();
 	#values = 0;
 	#empty = 0;
+	#emptyInTotals = 0;
 	#emails = 0;
 	#scores = 0;
 	/** whole numbers written as `12444.0` */
@@ -42,10 +43,12 @@ export class ColumnEvidence {
 		this.header = header;
 	}
 
-	take(cell: string) {
+	/** @param inTotal the row adds up others, by its first word */
+	take(cell: string, inTotal = false) {
 		const value = cell.trim();
 		if (value === '') {
 			this.#empty++;
+			if (inTotal) this.#emptyInTotals++;
 			return;
 		}
 		this.#values++;
@@ -96,6 +99,7 @@ export class ColumnEvidence {
 			samples: [...this.#samples],
 			looks,
 			empty: this.#empty,
+			...(this.#emptyInTotals > 0 && { emptyInTotals: this.#emptyInTotals }),
 			decimals: this.numbers.formats,
 			dates: this.dates.formats,
 			dateStyle: looks === 'date' ? this.dates.style : undefined,

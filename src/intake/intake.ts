@@ -73,6 +73,8 @@ export interface ColumnPreview {
 	readonly looks: 'empty' | 'number' | 'date' | 'score' | 'email' | 'text';
 	/** records looked at in which the column is empty */
 	readonly empty: number;
+	/** … of them in rows of sums, where nobody is to be named */
+	readonly emptyInTotals?: number;
 	/** formats the column's values allow, with what decides between them; more than one entry: open */
 	readonly decimals: Readonly<Partial<Record<DecimalFormat, Evidence>>>;
 	readonly dates: Readonly<Partial<Record<DateFormat, Evidence>>>;

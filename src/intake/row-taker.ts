@@ -7,6 +7,7 @@ import { isBlank, lineOf, rowsOf, suspect, type Rows } from './read-csv';
 import type { RowLog } from './row-log';
 import type { Reading, Rejection, RowReader, Verdict } from './row-reader';
 import type { BrokenRecord, CleanPiece } from './pieces';
+import { firstWord, isTotalWord } from './total-word';
 
 /** Longest cell taken. */
 const cellLimit = 1_000_000;
@@ -22,10 +23,6 @@ const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 const replacement = '\ufffd';
 /** Begins all that needs a note. */
 const noteworthy = /['ÃâÂ\u202a-\u202e\u2066-\u2069\ufffd]/;
-
-/** A row that adds up others, by the word it begins with. */
-const total =
-	/^(?:(?:gesamt|zwischen|end)?summe|gesamt(?:betrag|ergebnis|umsatz)?|zwischenergebnis|saldo|(?:grand |sub-?)?totals?|sum)\s*:?$/i;
 
 /** Leads rows to the reader of their kind, and what is wrong with them to the log. */
 export class RowTaker {
@@ -123,7 +120,7 @@ export class RowTaker {
 		notes.settle(verdict === 'accepted');
 		if (verdict === 'accepted') this.#log.accepted++;
 		else if ('skip' in verdict) {
-			const value = verdict.field === undefined ? (cells.find(isFilled) ?? '') : this.#cell(cells, verdict.field);
+			const value = verdict.field === undefined ? firstWord(cells) : this.#cell(cells, verdict.field);
 			// A sum of what stands above is no money of its own.
 			const amount = verdict.skip === 'total' ? undefined : this.#amount(cells);
 			this.#log.skip({ ...this.#reading.place, value, code: verdict.skip }, amount, verdict.set);
@@ -144,8 +141,8 @@ export class RowTaker {
 	}
 
 	#isTotal({ code, field }: Rejection, cells: readonly string[]): boolean {
-		const word = cells.find(isFilled) ?? '';
-		return total.test(word.trim()) && (code === 'missing' || this.#cell(cells, field) === word);
+		const word = firstWord(cells);
+		return isTotalWord(word) && (code === 'missing' || this.#cell(cells, field) === word);
 	}
 
 	#isHeader(cells: readonly string[]): boolean {
@@ -197,5 +194,3 @@ export class RowTaker {
 		return { column: column + 1, header: this.#reading.columns[column]?.header ?? '' };
 	}
 }
-
-const isFilled = (cell: string) => cell.trim() !== '';

@@ -3,6 +3,7 @@ import { ColumnEvidence } from './evidence';
 import type { ColumnPreview, Delimiter } from './intake';
 import { isBlank, rowsOf } from './read-csv';
 import type { Piece } from './pieces';
+import { firstWord, isTotalWord } from './total-word';
 
 /** Records whose columns are all looked at; after them only those that are still undecided. */
 const thoroughly = 1_000;
@@ -50,7 +51,8 @@ export class Survey {
 			this.records++;
 			if (this.rows.length < previewRows) this.rows.push(cells.map((cell) => cell.slice(0, previewCell)));
 			if (this.records <= this.#thoroughly) {
-				for (const [column, evidence] of this.evidence.entries()) evidence.take(cells[column] ?? '');
+				const inTotal = isTotalWord(firstWord(cells));
+				for (const [column, evidence] of this.evidence.entries()) evidence.take(cells[column] ?? '', inTotal);
 				this.#sample.push(cells);
 				this.#meaning = undefined;
 			} else

@@ -123,6 +123,13 @@ test('a quote that never closes says how far it reaches', () => {
 	expect(english.row(open)).toContain('Nothing up to line 40 was taken');
 });
 
+test('of what an open quote swallowed the reason quotes the beginning only', () => {
+	const swallowed = (value: string) => german.row({ ...bad, code: 'quote', toLine: 40, value });
+	expect(swallowed('Müller\nK2,2024-01-05,10\nK3')).toContain('vor „Müller…“ wird');
+	expect(swallowed('x'.repeat(120))).toContain(`vor „${'x'.repeat(40)}…“ wird`);
+	expect(swallowed('"a" b')).toContain('vor „"a" b“ wird');
+});
+
 test('columns bear the letters of spreadsheets', () => {
 	expect([1, 3, 26, 27, 52, 53, 702, 703].map(columnLetter)).toEqual(['A', 'C', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });

@@ -378,3 +378,14 @@ test('titles padded with delimiters are shown as titles, and the table begins be
 	expect(preview.titles).toEqual(['Umsatzliste Teeladen 2024', 'Zeitraum;01.01.2024 - 31.12.2024']);
 	expect(preview.choice.mapping).toMatchObject({ order: 0, date: 1, customer: 2, amount: 5 });
 });
+
+test('an empty customer of a row of sums is told apart from a purchase that names nobody', async () => {
+	const { columns } = await previewOf(
+		'date,customer,amount\n2024-01-05,K1,10\n2024-01-06,,20\n2024-01-07,K2,5\nSumme,,35\n',
+	);
+	expect(columns.map(({ empty, emptyInTotals }) => [empty, emptyInTotals])).toEqual([
+		[0, undefined],
+		[2, 1],
+		[0, undefined],
+	]);
+});

@@ -118,6 +118,7 @@ export const columns = (f: Format): Columns => ({
 		nobody: 'nicht übernommen: kein Kunde',
 		noKey: 'Verkauf an Unbekannt',
 		open: 'Frage offen',
+		total: 'wird ausgelassen: Summenzeile',
 		unreadableRow: 'wird abgelehnt',
 		product: (price, quantity, sum) => `${quantity} × ${price} = ${sum}`,
 		minus: (refund, sum) => `− ${refund} Erstattung = ${sum}`,

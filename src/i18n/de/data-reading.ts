@@ -72,6 +72,8 @@ export const reading = (f: Format): Reading => {
 			date: (columns) => `Die Reihenfolge von Tag und Monat in ${named(columns)} ist offen: Frage oben.`,
 			decimal: (columns) => `Das Dezimalzeichen in ${named(columns)} ist offen: Frage oben.`,
 			scale: (columns) => `Die Skala von ${named(columns)} ist offen: Frage oben.`,
+			sameHeader: (header, field) =>
+				`Welche der Spalten namens „${header}“ „${field}“ bedeutet, ist offen: Frage oben.`,
 			fiveSteps: () => 'Aus Antworten von 1 bis 5 wird kein NPS.',
 			unit: (columns) => `Die Einheit von ${named(columns)} ist offen: Frage oben.`,
 			customer:
@@ -80,6 +82,8 @@ export const reading = (f: Format): Reading => {
 		readAs: {
 			heading: 'Wie die Datei gelesen wird',
 			change: 'Ansehen und ändern',
+			workbook: 'Arbeitsmappe',
+			sheet: (name) => `Blatt „${name}“`,
 			encoding: 'Zeichensatz',
 			encodings: {
 				'utf-8': 'UTF-8',

@@ -91,6 +91,10 @@ const data = (f: Format): Words['data'] => ({
 		allGood: (n, kind) => `${counted(f, n, kind)} ${n === 1 ? 'ist' : 'sind'} lesbar, nichts fehlt`,
 		someBad: (n, kind, bad) =>
 			`${counted(f, n, kind)} ${n === 1 ? 'ist' : 'sind'} lesbar, ${f.plural(bad, { one: '# Zeile braucht', other: '# Zeilen brauchen' })} Ihren Blick`,
+		noneTaken: (records) =>
+			records === 1
+				? 'Die eine Zeile kann nicht übernommen werden'
+				: `Keine der ${f.number(records)} Zeilen kann übernommen werden`,
 		nothingNew: 'Diese Datei bringt nichts Neues',
 		storing: 'Die Zeilen werden gespeichert',
 		done: (n, kind) => `${counted(f, n, kind)} ${n === 1 ? 'ist' : 'sind'} übernommen`,

@@ -1,5 +1,5 @@
 import { unreachable, type RowProblem, type RowProblemCode } from '../../core/problem';
-import { cellText } from '../cell-text';
+import { cellBeginning, cellText } from '../cell-text';
 import type { Format } from '../format';
 
 /** Kurze Gründe, für Tabellen und Zählungen. */
@@ -61,7 +61,7 @@ export function fault(
 		case 'too-many-cells':
 			return `${cell} steht hinter der letzten Spalte; vermutlich ist die Zeile verrutscht.`;
 		case 'quote':
-			return `Das Anführungszeichen vor ${cell} wird nicht geschlossen, oder danach folgt noch Text. ${
+			return `Das Anführungszeichen vor „${cellBeginning(value)}“ wird nicht geschlossen, oder danach folgt noch Text. ${
 				toLine !== undefined && toLine > line
 					? `Bis Zeile ${f.number(toLine)} wurde nichts übernommen.`
 					: 'Bis zum Ende dieses Datensatzes wurde nichts übernommen.'

@@ -115,6 +115,7 @@ export const columns = (f: Format) => ({
 		nobody: 'not taken: no customer',
 		noKey: 'sale to nobody known',
 		open: 'question open',
+		total: 'will be left out: total row',
 		unreadableRow: 'will be rejected',
 		product: (price: string, quantity: string, sum: string) => `${quantity} × ${price} = ${sum}`,
 		minus: (refund: string, sum: string) => `− ${refund} refund = ${sum}`,

@@ -74,6 +74,8 @@ export const reading = (f: Format) => {
 			date: (columns: readonly string[]) => `The order of day and month in ${named(columns)} is open: question above.`,
 			decimal: (columns: readonly string[]) => `The decimal sign in ${named(columns)} is open: question above.`,
 			scale: (columns: readonly string[]) => `The scale of ${named(columns)} is open: question above.`,
+			sameHeader: (header: string, field: string) =>
+				`Which of the columns named “${header}” means “${field}” is open: question above.`,
 			fiveSteps: () => 'Answers from 1 to 5 make no NPS.',
 			unit: (columns: readonly string[]) => `The unit of ${named(columns)} is open: question above.`,
 			customer:
@@ -82,6 +84,8 @@ export const reading = (f: Format) => {
 		readAs: {
 			heading: 'How the file is read',
 			change: 'Look at it and change it',
+			workbook: 'Workbook',
+			sheet: (name: string) => `Sheet “${name}”`,
 			encoding: 'Character set',
 			encodings: {
 				'utf-8': 'UTF-8',

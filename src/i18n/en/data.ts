@@ -92,6 +92,8 @@ const data = (f: Format) => ({
 		allGood: (n: number, kind: DataSetKind) => `${counted(f, n, kind)} can be read, nothing is missing`,
 		someBad: (n: number, kind: DataSetKind, bad: number) =>
 			`${counted(f, n, kind)} can be read, ${f.plural(bad, { one: '# row needs', other: '# rows need' })} your attention`,
+		noneTaken: (records: number) =>
+			records === 1 ? 'The one row cannot be taken' : `None of the ${f.number(records)} rows can be taken`,
 		nothingNew: 'This file brings nothing new',
 		storing: 'The rows are being stored',
 		done: (n: number, kind: DataSetKind) => `${counted(f, n, kind)} ${n === 1 ? 'has' : 'have'} been added`,

@@ -1,5 +1,5 @@
 import { unreachable, type RowProblem, type RowProblemCode } from '../../core/problem';
-import { cellText } from '../cell-text';
+import { cellBeginning, cellText } from '../cell-text';
 import type { Format } from '../format';
 
 /** Short reasons, for tables and counts. */
@@ -61,7 +61,7 @@ export function fault(
 		case 'too-many-cells':
 			return `${cell} stands behind the last column; the row may have shifted.`;
 		case 'quote':
-			return `the quotation mark before ${cell} is not closed, or text follows after it. ${
+			return `the quotation mark before “${cellBeginning(value)}” is not closed, or text follows after it. ${
 				toLine !== undefined && toLine > line
 					? `Nothing up to line ${f.number(toLine)} was taken.`
 					: 'Nothing up to the end of this record was taken.'

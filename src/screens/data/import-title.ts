@@ -15,8 +15,8 @@ export function importTitle(now: ImportState, { title }: Words['data']): string 
 		case 'importing':
 			return title.importing(now.file.name);
 		case 'receipt': {
-			const { accepted, merged, rejected, kind } = now.receipt;
-			if (accepted === 0) return title.nothingNew;
+			const { records, accepted, merged, rejected, kind } = now.receipt;
+			if (accepted === 0) return rejected ? title.noneTaken(records) : title.nothingNew;
 			return rejected ? title.someBad(accepted - merged, kind, rejected) : title.allGood(accepted - merged, kind);
 		}
 		case 'storing':

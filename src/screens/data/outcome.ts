@@ -2,6 +2,8 @@ import type { Words } from '../../i18n/areas';
 import type { Format } from '../../i18n/format';
 import { stateFields, type FieldName } from '../../intake/fields';
 import type { ImportChoice } from '../../intake/intake';
+import { firstWord, isTotalWord } from '../../intake/total-word';
+import { isDateField, isNumberField } from '../../state/import-choice';
 import { counts, currencyIn, inCurrency, meaning, numberIn } from './meaning';
 
 /** What becomes of a row of the preview. */
@@ -30,23 +32,53 @@ export function outcome(cells: readonly string[], choice: ImportChoice, f: Forma
 	const ofOrder = isSale && cell('order') !== '';
 	if (ofOrder && cell('date') === '' && cell('amount') + cell('price') === '')
 		return { text: skips.continuation, tone: 'muted' };
+	if (isTotal(cells, choice)) return { text: words.total, tone: 'muted' };
 	if (unreadable(cells, choice, f)) return { text: words.unreadableRow, tone: 'bad' };
-	if (!isSale) return { text: words.taken, tone: '' };
+	if (!isSale) return isOpen(cells, choice) ? { text: words.open, tone: 'muted' } : { text: words.taken, tone: '' };
 	const nobody = mapping.customer !== undefined && cell('customer') === '';
 	if (nobody && choice.anonymous === 'reject') return { text: words.nobody, tone: 'bad' };
+	if (isOpen(cells, choice)) return { text: words.open, tone: 'muted' };
 	const amount = total(cell, choice, f, words);
 	if (!amount) return { text: words.open, tone: 'muted' };
 	if (choice.returns === 'leaveOut' && amount.value <= 0) return { text: words.isReturn, tone: 'muted' };
 	return { text: nobody ? `${amount.text} (${words.noKey})` : amount.text, tone: '' };
 }
 
+const mapped = ({ mapping }: ImportChoice) => Object.entries(mapping) as [FieldName, number][];
+
+/** Whether a row adds up others: it begins with a word for that where a value belongs, or leaves a needed cell empty. */
+function isTotal(cells: readonly string[], choice: ImportChoice): boolean {
+	const word = firstWord(cells).trim();
+	if (!isTotalWord(word)) return false;
+	return mapped(choice).some(([field, column]) => {
+		const text = (cells[column] ?? '').trim();
+		return text === '' ? isNeeded(field, choice) : text === word && isRead(field);
+	});
+}
+
+/** Whether a cell waits for an answer about its format. */
+const isOpen = (cells: readonly string[], choice: ImportChoice) =>
+	mapped(choice).some(
+		([field, column]) =>
+			(cells[column] ?? '').trim() !== '' &&
+			((isDateField(field) && !choice.dates[field]) || (isNumberField(field) && !choice.decimals[field])),
+	);
+
+/** Fields of which a word cannot be a value. */
+const isRead = (field: FieldName) => isDateField(field) || isNumberField(field) || field === 'score';
+
+function isNeeded(field: FieldName, { kind, anonymous }: ImportChoice): boolean {
+	if (field === 'customer') return kind === 'summaries' || (kind === 'transactions' && anonymous === 'reject');
+	if (field === 'date') return kind !== 'nps';
+	return field === 'score' || field === 'first' || field === 'last';
+}
+
 /** Whether a mapped cell that is not empty cannot be read, or a needed one is empty. */
 function unreadable(cells: readonly string[], choice: ImportChoice, f: Format): boolean {
-	const needed: readonly string[] = ['date', 'score', 'first', 'last'];
-	return (Object.entries(choice.mapping) as [FieldName, number][]).some(([field, column]) => {
+	return mapped(choice).some(([field, column]) => {
 		const text = (cells[column] ?? '').trim();
 		return text === ''
-			? needed.includes(field) && !(choice.kind === 'nps' && field === 'date')
+			? field !== 'customer' && isNeeded(field, choice)
 			: meaning(field, text, choice, f) === undefined;
 	});
 }

@@ -46,6 +46,26 @@ test('what cannot be read, names nobody or is still asked about is said so', () 
 	expect(told(['a', '05.01.2025', '-3'], { returns: 'leaveOut' })).toBe('ausgelassen: null oder darunter');
 });
 
+test('while the order of day and month is open, no row counts yet', () => {
+	expect(told(['a', '05.03.2025', '10'], { dates: {} })).toBe('Frage offen');
+	const visits: Partial<ImportChoice> = { kind: 'customers', mapping: { customer: 0, since: 1 }, dates: {} };
+	expect(told(['a', '05.03.2025'], visits)).toBe('Frage offen');
+	expect(told(['a', '05.03.2025'], { ...visits, dates: { since: 'dmy' } })).toBe('übernommen');
+});
+
+test.for([
+	[['Summe', '', '1234.50'], {}],
+	[['', 'Gesamt:', '1234.50'], {}],
+	[['', 'Gesamt', '1234.50'], { dates: {} }],
+	[['', '', 'Total'], { anonymous: 'keep' }],
+] as const)('a row of sums is left out as the reader does it: %j', ([cells, part]) => {
+	expect(told(cells, part)).toBe('wird ausgelassen: Summenzeile');
+});
+
+test('a customer whose name is a word for sums is a customer where the row is whole', () => {
+	expect(told(['Total', '05.01.2025', '10'])).toBe('10,00 €');
+});
+
 test('a further row of an order that bears its total elsewhere is no error', () => {
 	expect(told(['a', '', '', '#1001'], { mapping: { customer: 0, date: 1, amount: 2, order: 3 } })).toBe(
 		'weitere Zeile einer Bestellung',
