@@ -23,7 +23,7 @@ test('several files come one after the other', async ({ page }) => {
 	await expect(sets(page)).toHaveCount(2);
 });
 
-test('a table is pasted, by shortcut or into the dialog', async ({ page }) => {
+test('a table is pasted into the dialog', async ({ page }) => {
 	await beginPlan(page, 'de', 'Zwischenablage');
 	await view(page, 'data');
 	await page.getByRole('button', { name: 'Tabelle einfügen' }).click();
@@ -34,6 +34,11 @@ test('a table is pasted, by shortcut or into the dialog', async ({ page }) => {
 	await page.getByRole('button', { name: 'Tabelle lesen' }).click();
 	await expect(heading(page)).toContainText('2 Zeilen gefunden');
 	await take(page, 'de');
+});
+
+// Firefox gives an event made by a script no clipboard.
+test('a table is pasted by shortcut @chromium', async ({ page }) => {
+	await beginPlan(page, 'de', 'Zwischenablage');
 	await view(page, 'data');
 	await page.evaluate(
 		(text) => {
@@ -89,7 +94,7 @@ test('what was answered once is not asked again for a file with the same columns
 	await expect(page.getByText(/^Gelesen wie beim letzten Mal/)).toHaveCount(0);
 });
 
-test('rejected rows come back as a file; mended, only they are added', async ({ page }) => {
+test('rejected rows come back as a file; mended, only they are added @chromium', async ({ page }) => {
 	await beginPlan(page, 'de', 'Ausbessern');
 	await choose(page, csv('laden.csv', orders(['1;a;05.01.2025;10,00', '2;b;31.02.2025;20,00', '3;;07.01.2025;5,00'])));
 	await page.getByRole('button', { name: importWords.de.read }).click();
