@@ -1,27 +1,29 @@
 /** What can go wrong without a mistake in the code. Codes, never sentences: the words are in `i18n`. */
 
 /** Why one row of a file was not taken. */
-export type RowProblemCode =
-	| 'missing' // a needed cell is empty
-	| 'number' // not a number in the column's format
-	| 'number-ambiguous' // 1.234 in a column with both decimal signs
-	| 'number-range' // too large, or outside what the field allows
-	| 'date' // not a date in the column's format
-	| 'date-impossible' // a day that does not exist
-	| 'date-future'
-	| 'date-implausible' // before 1970-01-02
-	| 'score' // not a whole number
-	| 'score-range' // not 0 to 10
-	| 'currency' // no currency that is known
-	| 'too-few-cells'
-	| 'too-many-cells'
-	| 'quote' // text after a closing quote, or a quote never closed
-	| 'control-character'
-	| 'encoding' // letters that cannot be read
-	| 'duplicate' // an order number that stood in the file before, with the same content
-	| 'conflict' // the same key with other content, in this file or one imported before
-	| 'inconsistent' // values of one row that contradict each other: last before first, repeat purchases without time between
-	| 'cell-too-long'; // more than a million characters
+export const rowProblemCodes = [
+	'missing', // a needed cell is empty
+	'number', // not a number in the column's format
+	'number-ambiguous', // 1.234 in a column with both decimal signs
+	'number-range', // too large, or outside what the field allows
+	'date', // not a date in the column's format
+	'date-impossible', // a day that does not exist
+	'date-future',
+	'date-implausible', // before 1970-01-02
+	'score', // not a whole number
+	'score-range', // not 0 to 10
+	'currency', // no currency that is known
+	'too-few-cells',
+	'too-many-cells',
+	'quote', // text after a closing quote, or a quote never closed
+	'control-character',
+	'encoding', // letters that cannot be read
+	'duplicate', // an order number that stood in the file before, with the same content
+	'conflict', // the same key with other content, in this file or one imported before
+	'inconsistent', // values of one row that contradict each other: last before first, repeat purchases without time between
+	'cell-too-long', // more than a million characters
+] as const;
+export type RowProblemCode = (typeof rowProblemCodes)[number];
 
 /** One row that was not taken: where, what stood there, why. */
 export interface RowProblem {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { DataSet } from '../../src/core/plan/plan';
 import { fail, ok, type Problem, type Result } from '../../src/core/problem';
 import type { Calls, Progress } from '../../src/data/protocol';
-import type { ColumnPreview, FilePreview, ImportChoice } from '../../src/intake/intake';
+import type { ColumnPreview, FilePreview } from '../../src/intake/intake';
 import type { Receipt } from '../../src/intake/receipt';
 import { ImportSession } from '../../src/state/import-session.svelte';
 import type { ImportClient, ImportParts } from '../../src/state/import-state';
+import { someChoice } from '../screens/data/import-choice-fixture';
 import { fingerprintOf } from '../../src/state/remembered-choice';
 import type { RememberedReading } from '../../src/storage/remembered';
 
@@ -43,25 +44,7 @@ class Fake implements ImportClient {
 	}
 }
 
-const choice: ImportChoice = {
-	encoding: 'utf-8',
-	delimiter: ';',
-	headerRow: 1,
-	headerRows: 1,
-	kind: 'transactions',
-	mapping: { customer: 0, date: 1, amount: 2 },
-	decimals: { amount: ',' },
-	dates: {},
-	rows: 'orders',
-	states: {},
-	returns: 'subtract',
-	anonymous: 'reject',
-	overlap: 'count',
-	scale: '0-10',
-	unit: undefined,
-	pseudonyms: false,
-	source: undefined,
-};
+const choice = someChoice({ delimiter: ';', decimals: { amount: ',' }, dates: {} });
 const column = (header: string): ColumnPreview => ({
 	header,
 	samples: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem, RowProblem, RowProblemCode } from '../../src/core/problem';
+import { rowProblemCodes, type Problem, type RowProblem } from '../../src/core/problem';
 import { cellText, columnLetter } from '../../src/i18n/cell-text';
 import de from '../../src/i18n/de/problems';
 import en from '../../src/i18n/en/problems';
@@ -52,35 +52,9 @@ test('values that contradict each other are both named', () => {
 	expect(english.fault(problem)).toBe('“1” contradicts the value in “Letzter Kauf” of the same row.');
 });
 
-const codes: Record<RowProblemCode, true> = {
-	missing: true,
-	number: true,
-	'number-ambiguous': true,
-	'number-range': true,
-	date: true,
-	'date-impossible': true,
-	'date-future': true,
-	'date-implausible': true,
-	score: true,
-	'score-range': true,
-	currency: true,
-	'too-few-cells': true,
-	'too-many-cells': true,
-	quote: true,
-	'control-character': true,
-	encoding: true,
-	duplicate: true,
-	conflict: true,
-	inconsistent: true,
-	'cell-too-long': true,
-};
-
 test('every reason has its own words in both languages', () => {
 	for (const words of [german, english]) {
-		const all = (Object.keys(codes) as RowProblemCode[]).map((code) => [
-			words.reason(code),
-			words.row({ ...bad, code }),
-		]);
+		const all = rowProblemCodes.map((code) => [words.reason(code), words.row({ ...bad, code })]);
 		expect(new Set(all.map(([reason]) => reason)).size).toBe(all.length);
 		expect(new Set(all.map(([, row]) => row)).size).toBe(all.length);
 		for (const [, row] of all) expect(row).toMatch(/[.]$/);

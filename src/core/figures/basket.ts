@@ -46,7 +46,7 @@ function basketsOfSummaries(plan: Plan, { money, returning, lastDay }: SummaryRe
 		value: revenue / purchases,
 		n: purchases,
 		inputs: [input('revenue', revenue, 'money'), input('purchases', purchases, 'count')],
-		...measuredOn(plan, lastDay, purchases),
+		...measuredOn(plan, 'summaries', lastDay, purchases),
 	});
 	return {
 		all:

@@ -1,6 +1,6 @@
 import { dayText } from '../calendar';
 import type { DataReport, SummaryReport } from '../metrics/reports';
-import type { Plan } from '../plan/plan';
+import type { DataSetKind, Plan } from '../plan/plan';
 import { assumed, input, unavailable, weakestInput, weakestOf, type Draft } from './draft';
 import { changedOn, measured, measuredOn } from './measured';
 
@@ -24,53 +24,42 @@ function repeatFigures(plan: Plan, data: DataReport | undefined): Record<'repeat
 		const missing = unavailable(report ? 'no-named-customers' : 'no-transactions');
 		return { 'repeat.rate': missing, 'repeat.daysToSecond': missing };
 	}
-	const { repeat, customers, daysToSecond, lastDay } = report;
-	const date = dayText(lastDay);
-	const inputs = [input('repeatCustomers', repeat.customers, 'count'), input('customers', customers, 'count')];
+	const { repeat, daysToSecond, lastDay } = report;
 	return {
-		'repeat.rate':
-			customers < fewest
-				? unavailable('too-few', customers)
-				: {
-						value: repeat.rate,
-						interval: repeat.interval,
-						intervalKind: 'wilson',
-						n: customers,
-						inputs,
-						provenance: measured(plan, 'transactions', lastDay, customers),
-						date,
-					},
+		'repeat.rate': repeatRate(plan, 'transactions', { ...report, repeat }),
 		'repeat.daysToSecond':
 			daysToSecond === undefined
 				? unavailable('no-repeat')
 				: {
 						value: daysToSecond,
 						n: repeat.customers,
-						inputs: inputs.slice(0, 1),
-						provenance: measured(plan, 'transactions', lastDay, repeat.customers),
-						date,
+						inputs: [input('repeatCustomers', repeat.customers, 'count')],
+						...measuredOn(plan, 'transactions', lastDay, repeat.customers),
 					},
 	};
 }
 
 /** Summaries know how often, but not when in between. */
-function repeatOfSummaries(
+const repeatOfSummaries = (plan: Plan, summaries: SummaryReport) => ({
+	'repeat.rate': repeatRate(plan, 'summaries', summaries),
+	'repeat.daysToSecond': unavailable('no-single-purchases'),
+});
+
+/** From single purchases or from summaries: of few customers there is none. */
+function repeatRate(
 	plan: Plan,
-	{ repeat, customers, lastDay }: SummaryReport,
-): Record<'repeat.rate' | 'repeat.daysToSecond', Draft> {
+	kind: DataSetKind,
+	report: Pick<SummaryReport, 'repeat' | 'customers' | 'lastDay'>,
+): Draft {
+	const { repeat, customers, lastDay } = report;
+	if (customers < fewest) return unavailable('too-few', customers);
 	return {
-		'repeat.rate':
-			customers < fewest
-				? unavailable('too-few', customers)
-				: {
-						value: repeat.rate,
-						interval: repeat.interval,
-						intervalKind: 'wilson',
-						n: customers,
-						inputs: [input('repeatCustomers', repeat.customers, 'count'), input('customers', customers, 'count')],
-						...measuredOn(plan, lastDay, customers),
-					},
-		'repeat.daysToSecond': unavailable('no-single-purchases'),
+		value: repeat.rate,
+		interval: repeat.interval,
+		intervalKind: 'wilson',
+		n: customers,
+		inputs: [input('repeatCustomers', repeat.customers, 'count'), input('customers', customers, 'count')],
+		...measuredOn(plan, kind, lastDay, customers),
 	};
 }
 
@@ -123,13 +112,18 @@ function countOfSummaries(
 	{ customers, activity, windowDays, lastDay }: SummaryReport,
 ): Record<'customers.total' | 'customers.active', Draft> {
 	return {
-		'customers.total': { value: customers, n: customers, inputs: [], ...measuredOn(plan, lastDay, customers) },
+		'customers.total': {
+			value: customers,
+			n: customers,
+			inputs: [],
+			...measuredOn(plan, 'summaries', lastDay, customers),
+		},
 		'customers.active': activity
 			? {
 					value: activity.active,
 					n: activity.customers,
 					inputs: [input('customers', activity.customers, 'count'), input('window', windowDays, 'days')],
-					...measuredOn(plan, lastDay, activity.customers),
+					...measuredOn(plan, 'summaries', lastDay, activity.customers),
 				}
 			: unavailable('no-single-purchases'),
 	};

@@ -22,10 +22,10 @@ export function measured(plan: Plan, kind: DataSetKind, lastDay: number | undefi
 /** `yyyy-mm-dd` of the plan's last change. */
 export const changedOn = (plan: Plan) => plan.changed.slice(0, 10);
 
-/** Provenance and date of a figure out of summaries, which may know no days. */
-export function measuredOn(plan: Plan, lastDay: number | undefined, n: number) {
+/** Provenance and date of a figure out of files of one kind; summaries may know no days. */
+export function measuredOn(plan: Plan, kind: DataSetKind, lastDay: number | undefined, n: number) {
 	return {
-		provenance: measured(plan, 'summaries', lastDay, n),
+		provenance: measured(plan, kind, lastDay, n),
 		date: lastDay === undefined ? changedOn(plan) : dayText(lastDay),
 	};
 }
