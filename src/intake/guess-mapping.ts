@@ -92,7 +92,11 @@ const order: Readonly<Record<DataSetKind, readonly FieldName[]>> = {
 /** What the columns of a kind are called where they are called otherwise than in other kinds. */
 const words: Readonly<Partial<Record<DataSetKind, Partial<Record<FieldName, readonly RegExp[]>>>>> = {
 	customers: { customer: listKeys, amount: lifetimeTotals },
-	summaries: { customer: [...listKeys, ...headerWords.customer], amount: lifetimeTotals },
+	summaries: {
+		customer: [...listKeys, ...headerWords.customer],
+		orders: [...headerWords.orders, /^(?:count|anzahl)$/],
+		amount: [...lifetimeTotals, /^sum$/],
+	},
 };
 
 /**

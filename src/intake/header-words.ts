@@ -161,9 +161,11 @@ export const headerWords: Readonly<Record<FieldName, readonly RegExp[]>> = {
 		/why|warum|weshalb|kommentar|comment|grund|reason|openended|feedback/,
 	],
 	first: [
-		/^(?:first|erste?r?|earliest)(?:order|purchase|transaction|kauf|bestellung|einkauf)(?:date|datum|day|am|at)?$/,
+		/^(?:first|erste?[rs]?|earliest)(?:order|purchase|transaction|kauf|bestellung|einkauf)?(?:date|datum|day|am|at)?$/,
 	],
-	last: [/^(?:last|latest|letzte?r?)(?:order|purchase|transaction|kauf|bestellung|einkauf)(?:date|datum|day|am|at)?$/],
+	last: [
+		/^(?:last|latest|letzte?[rs]?)(?:order|purchase|transaction|kauf|bestellung|einkauf)?(?:date|datum|day|am|at)?$/,
+	],
 	frequency: [/^(?:frequency|repeatpurchases|frequenz|häufigkeit|wiederholungskäufe|wiederkäufe|x)$/],
 	recency: [/^(?:recency|rezenz|tx)$/],
 	age: [/^(?:t|age|customerage|observation|alter|kundenalter|beobachtungsdauer|tcal)$/],

@@ -105,6 +105,19 @@ test.for<[string, DataSetKind, Record<string, string>]>([
 	expect(guess(text)).toEqual({ kind, fields });
 });
 
+test.for([
+	['id', 'first', 'last', 'count', 'sum'],
+	['customer', 'first', 'last', 'orders', 'amount'],
+	['Kunde', 'Erster Kauf', 'Letzter Kauf', 'Anzahl', 'Summe'],
+])('a table of %s, %s, %s, %s, %s is a summary of customers', ([...headers]) => {
+	const rows = 'K1,2025-01-11,2025-07-01,2,47.00\nK2,2025-02-11,2025-08-02,3,70.50\nK3,2025-03-20,2025-03-20,1,9.90';
+	const [customer, first, last, orders, amount] = headers;
+	expect(guess(`${headers.join(',')}\n${rows}`)).toEqual({
+		kind: 'summaries',
+		fields: { customer, first, last, orders, amount },
+	});
+});
+
 test('an address that is the same in every row is the shop’s own, and no customer', () => {
 	const rows = [1, 2, 3].map((n) => `shop@example.org;0${n}.03.2024;${n},50`).join('\n');
 	expect(guess(`E-Mail;Datum;Betrag\n${rows}`).fields).toEqual({ date: 'Datum', amount: 'Betrag' });
