@@ -13,6 +13,8 @@ export interface Format {
 	readonly currency: string;
 	/** minor units as money: cents below 100, whole above, "12,3 Mio. €" from ten million */
 	money(minor: number): string;
+	/** minor units as whole units of money, never abbreviated: for tables whose cells were rounded to add up */
+	moneyWhole(minor: number): string;
 	/** minor units always with cents */
 	moneyExact(minor: number): string;
 	/** with sign, also for gains */
@@ -82,6 +84,7 @@ export function format(language: Language, currency: string): Format {
 		language,
 		currency,
 		money: (minor) => cash(minor, moneyDigits(minor)),
+		moneyWhole: (minor) => cash(minor, fixed(0)),
 		moneyExact: (minor) => cash(minor, fixed(2)),
 		moneySigned: (minor) => cash(minor, { ...moneyDigits(minor), signDisplay: 'exceptZero' }),
 		percent: (share, digits = 0) => minus(numbers({ style: 'percent', ...fixed(digits) }).format(share)),

@@ -91,6 +91,10 @@ export const Role = z.looseObject({
 });
 export type Role = Infer<typeof Role>;
 
+/** A post that could take hours over: what it works and costs in a month, levies of the employer included. */
+export const Post = z.looseObject({ hours: assumption(Count), cost: assumption(Money) });
+export type Post = Infer<typeof Post>;
+
 /** NPS answers counted by hand on one day: how many gave 0, 1, … 10. */
 export const Tally = z.looseObject({
 	id: Id,
@@ -168,6 +172,8 @@ export const Plan = z.looseObject({
 	business: Business,
 	baseline: Baseline,
 	team: z.array(Role).check(z.maxLength(30)),
+	/** posts compared with the hours they replace; absent: the usual ones of `hiring.ts` */
+	posts: z.optional(z.looseObject({ miniJob: Post, partTime: Post })),
 	goals: z.looseObject({
 		ranking: z.array(z.enum(goals)).check(z.length(6)),
 		strategy: Text,
@@ -192,10 +198,21 @@ export const Plan = z.looseObject({
 	threeNumbers: z.optional(
 		z.looseObject({ start: Count, end: Count, gained: Count, period: z.enum(['month', 'quarter', 'year']), date: Day }),
 	),
-	/** own rates and words for the comparison with the literature (R56) */
+	/** own rates for the comparison with the literature (R56); baskets where no data tell them apart (R3) */
 	sales: z.optional(
-		z.looseObject({ existingSuccess: z.optional(assumption(Share)), newSuccess: z.optional(assumption(Share)) }),
+		z.looseObject({
+			existingSuccess: z.optional(assumption(Share)),
+			newSuccess: z.optional(assumption(Share)),
+			firstBasket: z.optional(assumption(Money)),
+			repeatBasket: z.optional(assumption(Money)),
+		}),
 	),
+	/** what no computation gives of the cost of a lost customer (R61): others who stay away, work and mood of the team */
+	churnEstimates: z.optional(
+		z.looseObject({ reputation: z.optional(assumption(Money)), team: z.optional(assumption(Money)) }),
+	),
+	/** what was typed into the calculators, by calculator and field: money in minor units, shares 0 to 1 */
+	calculations: z.optional(z.record(z.string(), z.record(z.string(), z.number()))),
 	conclusions: z.array(z.looseObject({ id: Id, figure: Line, text: Text, date: Day })),
 	document: z.looseObject({
 		language: z.enum(['de', 'en']),
@@ -226,5 +243,7 @@ export function assumptionsOf(plan: Plan): PlacedAssumption[] {
 	visit(plan.measures, 'measures');
 	visit(plan.definitions, 'definitions');
 	visit(plan.sales, 'sales');
+	visit(plan.posts, 'posts');
+	visit(plan.churnEstimates, 'churnEstimates');
 	return found;
 }

@@ -53,7 +53,13 @@ export interface ProjectionInput {
 	readonly margin: number;
 	readonly discountRate: number;
 	/** minor units a month / per acquired customer */
-	readonly acquisition: { readonly monthly: number; readonly perCustomer: number };
+	readonly acquisition: {
+		readonly monthly: number;
+		readonly perCustomer: number;
+		/** parts of them that are hours of imputed roles, not cash; 0 by default */
+		readonly imputedMonthly?: number | undefined;
+		readonly imputedPerCustomer?: number | undefined;
+	};
 	/** new customers each customer brings per year without any measure */
 	readonly referralRate: number;
 	readonly roles: readonly { readonly id: string; readonly hourlyCost: number; readonly imputed: boolean }[];
@@ -85,6 +91,8 @@ export interface ProjectionMonth {
 	readonly imputedStaff: number;
 	readonly acquisitionCost: number;
 	readonly result: number;
+	/** result + imputed hours of measures and acquisition: what is left before fixed costs, salary and loans */
+	readonly cash: number;
 	/** hours by role id */
 	readonly hours: Readonly<Record<string, number>>;
 	/** retention cost by measure, in the order of the input */
@@ -100,6 +108,7 @@ export interface ProjectionYear {
 	readonly retentionCost: number;
 	readonly acquisitionCost: number;
 	readonly result: number;
+	readonly cash: number;
 	readonly acquired: number;
 	readonly hours: number;
 	readonly averageActive: number;

@@ -24,7 +24,7 @@ export function projectionInput(plan: Plan, which: Case | Cases = 'likely'): Pro
 	const { effects, costs } = typeof which === 'string' ? { effects: which, costs: 'likely' as const } : which;
 	const { business, baseline, team } = plan;
 	const { acquired } = baseline;
-	const { monthly, perCustomer } = acquisitionTerms(plan, costs);
+	const { monthly, perCustomer, imputedMonthly, imputedPerCustomer } = acquisitionTerms(plan, costs);
 	return {
 		horizon: business.horizon,
 		opening: { firstYear: baseline.opening.firstYear.likely, established: baseline.opening.established.likely },
@@ -43,7 +43,7 @@ export function projectionInput(plan: Plan, which: Case | Cases = 'likely'): Pro
 		basket: baseline.basket.likely,
 		margin: baseline.margin.likely,
 		discountRate: baseline.discountRate.likely,
-		acquisition: { monthly, perCustomer },
+		acquisition: { monthly, perCustomer, imputedMonthly, imputedPerCustomer },
 		referralRate: 0,
 		roles: team.map(({ id, hourlyCost, imputed }) => ({ id, hourlyCost, imputed })),
 		measures: plan.measures.map((measure) => projectionMeasure(measure, { effects, costs })),
@@ -56,6 +56,9 @@ export interface AcquisitionTerms {
 	readonly perCustomer: number;
 	readonly monthlyHours: number;
 	readonly hoursPerCustomer: number;
+	/** of the money: hours of imputed roles */
+	readonly imputedMonthly: number;
+	readonly imputedPerCustomer: number;
 }
 
 /** Sums the acquisition lines; hours are priced at their role's hourly cost. */
@@ -63,14 +66,17 @@ export function acquisitionTerms(plan: Plan, which: Case = 'likely'): Acquisitio
 	const lines = (per: AcquisitionLine['per']) => {
 		let money = 0;
 		let hours = 0;
+		let imputed = 0;
 		for (const line of plan.baseline.acquisition) {
 			if (line.per !== per) continue;
 			const time = optional(line.hours, which) ?? 0;
-			const price = plan.team.find(({ id }) => id === line.role)?.hourlyCost ?? 0;
+			const role = plan.team.find(({ id }) => id === line.role);
+			const price = role?.hourlyCost ?? 0;
 			money += (optional(line.amount, which) ?? 0) + time * price;
 			hours += time;
+			if (role?.imputed) imputed += time * price;
 		}
-		return { money, hours };
+		return { money, hours, imputed };
 	};
 	const month = lines('month');
 	const customer = lines('newCustomer');
@@ -79,6 +85,8 @@ export function acquisitionTerms(plan: Plan, which: Case = 'likely'): Acquisitio
 		perCustomer: customer.money,
 		monthlyHours: month.hours,
 		hoursPerCustomer: customer.hours,
+		imputedMonthly: month.imputed,
+		imputedPerCustomer: customer.imputed,
 	};
 }
 

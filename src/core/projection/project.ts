@@ -74,7 +74,9 @@ export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
 
 		const cost = costAt(effect, { active: [activeYoung, old], orders, revenue: revenues }, t);
 		const retentionCost = cost.team + cost.tools + cost.engagement;
-		const acquisitionCost = input.acquisition.monthly + input.acquisition.perCustomer * acquired;
+		const { monthly, perCustomer, imputedMonthly = 0, imputedPerCustomer = 0 } = input.acquisition;
+		const acquisitionCost = monthly + perCustomer * acquired;
+		const result = contribution - retentionCost - acquisitionCost;
 
 		const leaving = [loss[0] * effect.loss[0], loss[1] * effect.loss[1]] as const;
 		const lostNow = activeYoung * leaving[0] + old * leaving[1];
@@ -106,7 +108,8 @@ export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
 			costOnce: cost.once,
 			imputedStaff: cost.imputed,
 			acquisitionCost,
-			result: contribution - retentionCost - acquisitionCost,
+			result,
+			cash: result + cost.imputed + imputedMonthly + imputedPerCustomer * acquired,
 			hours: cost.hours,
 			measureCost: cost.byMeasure,
 			measureHours: cost.hoursByMeasure,

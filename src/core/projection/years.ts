@@ -27,6 +27,7 @@ function projectionYear(months: readonly ProjectionMonth[]): ProjectionYear {
 		retentionCost: spent,
 		acquisitionCost: spentOnNew,
 		result: total((month) => month.result),
+		cash: total((month) => month.cash),
 		acquired,
 		hours: total((month) => month.measureHours.reduce((sum, hours) => sum + hours, 0)),
 		averageActive,

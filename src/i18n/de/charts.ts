@@ -1,5 +1,7 @@
 import type { Words } from '../areas';
 import type { Format } from '../format';
+import { costs } from './charts-costs';
+import { outlook } from './charts-outlook';
 
 const charts = (f: Format): Words['charts'] => ({
 	figure: {
@@ -15,6 +17,8 @@ const charts = (f: Format): Words['charts'] => ({
 	columns: { month: 'Monat', period: 'Zeitraum', total: 'Summe', low: 'von', high: 'bis', n: 'n' },
 	quarterMonths: ['Jan', 'Apr', 'Jul', 'Okt'],
 	running: (period) => `${period} (läuft noch)`,
+	outlook: outlook(f),
+	costs: costs(f),
 	customers: {
 		titleMore: (count, month) =>
 			`Mit den Maßnahmen sind es Ende ${month} rund ${f.plural(count, { one: '# Kunde', other: '# Kunden' })} mehr als ohne`,

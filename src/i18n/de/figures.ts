@@ -1,5 +1,8 @@
 import type { Words } from '../areas';
 import type { Format } from '../format';
+import { churn } from './figures-churn';
+import { missing } from './figures-missing';
+import { outlook } from './figures-outlook';
 
 const figures = (f: Format): Words['figures'] => ({
 	title: 'Kennzahlen',
@@ -39,6 +42,8 @@ const figures = (f: Format): Words['figures'] => ({
 		'plan.gain': 'Ertrag der Maßnahmen',
 		'plan.budgetYear1': 'Budget für Kundenbindung im ersten Jahr',
 		'plan.hoursYear1': 'Stunden im ersten Jahr',
+		...outlook.name,
+		...churn.name,
 	},
 	explain: {
 		'retention.strict': 'Anteil der Kunden vom Beginn des Zeitraums, die am Ende noch da sind.',
@@ -84,6 +89,8 @@ const figures = (f: Format): Words['figures'] => ({
 		'plan.budgetYear1':
 			'Das braucht die Kundenbindung im ersten Jahr: Auszahlungen und eigene, kalkulatorische Stunden.',
 		'plan.hoursYear1': 'Alle Stunden, die die Maßnahmen im ersten Jahr brauchen.',
+		...outlook.explain,
+		...churn.explain,
 	},
 	formula: {
 		'retention.strict': 'Gebliebene ÷ Kunden zu Beginn',
@@ -121,6 +128,8 @@ const figures = (f: Format): Words['figures'] => ({
 		'plan.gain': 'Ergebnis mit Maßnahmen − Ergebnis ohne',
 		'plan.budgetYear1': 'Auszahlungen + kalkulatorische Stunden',
 		'plan.hoursYear1': 'Summe aller Stunden, Monate 1 bis 12',
+		...outlook.formula,
+		...churn.formula,
 	},
 	source: {
 		'retention.strict': 'Übliche Definition; Intervall: Wilson (1927), Newcombe (1998)',
@@ -158,6 +167,8 @@ const figures = (f: Format): Words['figures'] => ({
 		'plan.gain': 'Planrechnung mit und ohne Maßnahmen',
 		'plan.budgetYear1': 'Monatliche Planrechnung',
 		'plan.hoursYear1': 'Monatliche Planrechnung',
+		...outlook.source,
+		...churn.source,
 	},
 	input: {
 		start: 'Kunden zu Beginn',
@@ -202,33 +213,10 @@ const figures = (f: Format): Words['figures'] => ({
 		clv: 'Kundenwert',
 		resultWith: 'Ergebnis mit Maßnahmen',
 		resultWithout: 'Ergebnis ohne Maßnahmen',
+		...outlook.input,
+		...churn.input,
 	},
-	missing: {
-		'no-transactions': 'Noch keine Käufe eingelesen. Eine Datei mit Kunde, Datum und Betrag liefert diese Zahl.',
-		'no-named-customers': 'Die Käufe nennen keine Kunden. Eine Bestellliste mit Kundennummer liefert diese Kennzahl.',
-		'no-single-purchases':
-			'Kundenübersichten kennen keine einzelnen Käufe. Eine Bestellliste mit Kundennummer liefert diese Kennzahl.',
-		'no-amounts': 'Die Datei enthält keine Beträge in der Währung des Plans.',
-		'no-answers': 'Noch keine Antworten. Lesen Sie eine Datei ein oder tragen Sie Ihre Strichliste ein.',
-		'no-three-numbers': 'Tragen Sie Kunden zu Beginn, am Ende und neue dazwischen ein.',
-		'no-start-customers': 'Zu Beginn gab es keine Kunden, also gibt es keine Quote.',
-		'no-full-period': 'Die Daten decken noch keinen vollen Monat ab. Eine längere Datei liefert diese Zahl.',
-		'no-active-customers': 'Es gibt keine aktiven Kunden. Tragen Sie Kunden zu Beginn oder Neukunden je Monat ein.',
-		'no-new-customers': 'Der Plan hat im ersten Jahr keine Neukunden. Tragen Sie sie in der Ausgangslage ein.',
-		'no-acquisition-lines': 'Tragen Sie ein, was es kostet, Kunden zu gewinnen.',
-		'no-cost-lines':
-			'Die Maßnahmen haben noch keine Kosten. Tragen Sie Kosten oder Stunden ein, auch wenn sie null sind.',
-		'no-hours': 'Noch keine Stunden eingetragen. Tragen Sie sie ein, auch wenn sie null sind.',
-		'no-repeat': 'Noch hat niemand zweimal gekauft.',
-		'no-churn':
-			'Bei 100\u00a0% Bindung geht nie jemand, die Summe hat dann kein Ende. Tragen Sie eine niedrigere Bindung ein.',
-		'no-customers': 'Noch keine Kunden. Lesen Sie eine Datei ein oder tragen Sie Kunden zu Beginn ein.',
-		'no-measures': 'Der Plan hat noch keine Maßnahmen.',
-		'no-leaving-dates':
-			'Die Kundendatei sagt nicht, wer wann gegangen ist. Eine Spalte mit dem Austrittsdatum liefert diese Zahl.',
-		'too-few': 'Weniger als 10 Kunden: zu wenige für eine Quote.',
-		'out-of-range': 'Mehr neue Kunden als Kunden am Ende: Bitte prüfen Sie die Zahlen.',
-	},
+	missing,
 	intervalKind: {
 		wilson: '95-%-Intervall',
 		adjustedWald: '95-%-Intervall',

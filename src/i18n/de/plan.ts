@@ -1,8 +1,17 @@
 import type { Words } from '../areas';
 import type { Format } from '../format';
+import { budget } from './plan-budget';
+import { calculators } from './plan-calculators';
 import { editor } from './plan-editor';
 import { forms } from './plan-forms';
+import { goals } from './plan-goals';
+import { library } from './plan-library';
+import { outlook } from './plan-outlook';
+import { questions } from './plan-questions';
+import { staffing } from './plan-staffing';
+import { takeOver } from './plan-take-over';
 import { terms } from './plan-terms';
+import { timeline } from './plan-timeline';
 
 const small = [
 	'keine',
@@ -33,6 +42,7 @@ const plan = (f: Format): Words['plan'] => {
 			team: 'Team',
 			budget: 'Budget',
 			staffing: 'Stunden',
+			outlook: 'Projektion',
 		},
 		head: {
 			measures: (n, paying) => {
@@ -130,19 +140,15 @@ const plan = (f: Format): Words['plan'] => {
 			why: () => 'Begründung fehlt: Warum passt sie?',
 			owner: () => 'Niemand zuständig',
 		},
-		library: {
-			back: 'Zurück zu den Maßnahmen',
-			add: (name) => `${name} aufnehmen`,
-			addShort: 'Aufnehmen',
-			already: 'im Plan',
-			pitfall: 'Üblicher Fehler:',
-			cost: (money, hours, variable) => {
-				const more = variable ? ', dazu Geld je nach Zahl der Kunden' : '';
-				const sum = money === 0 ? f.hours(hours) : `${f.money(money)} und ${f.hours(hours)}`;
-				return `Üblich: ${sum} im ersten Jahr${more}.`;
-			},
-			fits: 'Passt zu Ihrem Geschäft',
-		},
+		library: library(f),
+		goals: goals(f),
+		timeline: timeline(f),
+		budget: budget(f),
+		staffing: staffing(f),
+		outlook: outlook(f),
+		calculators: calculators(f),
+		takeOver: takeOver(f),
+		questions: questions(f),
 		editor: editor(f),
 		forms: forms(f),
 	};

@@ -1,4 +1,6 @@
 import type { Format } from '../format';
+import { costs } from './charts-costs';
+import { outlook } from './charts-outlook';
 
 const charts = (f: Format) => ({
 	/** the figure around every chart */
@@ -16,6 +18,8 @@ const charts = (f: Format) => ({
 	columns: { month: 'Month', period: 'Period', total: 'Total', low: 'from', high: 'to', n: 'n' },
 	quarterMonths: ['Jan', 'Apr', 'Jul', 'Oct'] as [string, string, string, string],
 	running: (period: string) => `${period} (not over yet)`,
+	outlook: outlook(f),
+	costs: costs(f),
 	customers: {
 		titleMore: (count: number, month: string) =>
 			`With the measures there are about ${f.plural(count, { one: '# customer', other: '# customers' })} more at the end of ${month} than without`,

@@ -1,6 +1,9 @@
-import type { FigureId, FigureInputName, MissingReason, Figure } from '../../core/figures/figure';
+import type { FigureId, FigureInputName, Figure } from '../../core/figures/figure';
 import type { ProvenanceKind } from '../../core/plan/assumption';
 import type { Format } from '../format';
+import { churn } from './figures-churn';
+import { missing } from './figures-missing';
+import { outlook } from './figures-outlook';
 
 const figures = (f: Format) => ({
 	title: 'Key figures',
@@ -40,6 +43,8 @@ const figures = (f: Format) => ({
 		'plan.gain': 'What the measures bring',
 		'plan.budgetYear1': 'Retention budget in year 1',
 		'plan.hoursYear1': 'Hours in year 1',
+		...outlook.name,
+		...churn.name,
 	} satisfies Record<FigureId, string>,
 	explain: {
 		'retention.strict': 'Of all customers at the start of the period, the share still there at its end.',
@@ -82,6 +87,8 @@ const figures = (f: Format) => ({
 		'plan.gain': 'The result with all measures less the result without any, over the whole plan.',
 		'plan.budgetYear1': 'What retention takes in the first year: cash, and hours of your own that cost no cash.',
 		'plan.hoursYear1': 'All hours the measures take in the first year.',
+		...outlook.explain,
+		...churn.explain,
 	} satisfies Record<FigureId, string>,
 	formula: {
 		'retention.strict': 'kept ÷ start',
@@ -119,6 +126,8 @@ const figures = (f: Format) => ({
 		'plan.gain': 'result with measures − result without',
 		'plan.budgetYear1': 'cash + imputed hours',
 		'plan.hoursYear1': 'sum of all hours, months 1 to 12',
+		...outlook.formula,
+		...churn.formula,
 	} satisfies Record<FigureId, string>,
 	source: {
 		'retention.strict': 'Standard definition; interval: Wilson (1927), Newcombe (1998)',
@@ -156,6 +165,8 @@ const figures = (f: Format) => ({
 		'plan.gain': 'Projection of your plan, twice',
 		'plan.budgetYear1': 'Monthly projection of your plan',
 		'plan.hoursYear1': 'Monthly projection of your plan',
+		...outlook.source,
+		...churn.source,
 	} satisfies Record<FigureId, string>,
 	input: {
 		start: 'Customers at the start',
@@ -200,31 +211,10 @@ const figures = (f: Format) => ({
 		clv: 'Customer lifetime value',
 		resultWith: 'Result with measures',
 		resultWithout: 'Result without measures',
+		...outlook.input,
+		...churn.input,
 	} satisfies Record<FigureInputName, string>,
-	missing: {
-		'no-transactions': 'No purchases imported yet. A file with customer, date and amount gives this figure.',
-		'no-named-customers': 'The purchases name no customers. A list of orders with a customer number gives this figure.',
-		'no-single-purchases':
-			'Summaries know no single purchases. A list of orders with a customer number gives this figure.',
-		'no-amounts': 'The file has no amounts in the currency of the plan.',
-		'no-answers': 'No answers yet. Import a file of answers or enter your tally.',
-		'no-three-numbers': 'Enter customers at the start, at the end, and new ones in between.',
-		'no-start-customers': 'There were no customers at the start, so there is no rate.',
-		'no-full-period': 'The data do not cover a full month yet. A longer file gives this figure.',
-		'no-active-customers': 'There are no active customers. Enter customers at the start or new ones per month.',
-		'no-new-customers': 'The plan has no new customers in year 1. Enter them in the plan’s baseline.',
-		'no-acquisition-lines': 'Enter what winning customers costs.',
-		'no-cost-lines': 'The measures have no cost yet. Enter cost lines or hours, even if they are zero.',
-		'no-hours': 'No hours entered yet. Enter them, even if they are zero.',
-		'no-repeat': 'Nobody has bought twice yet.',
-		'no-churn': 'At 100% retention nobody ever leaves, so this sum has no end. Enter a lower retention.',
-		'no-customers': 'No customers yet. Import a file, or enter customers at the start.',
-		'no-measures': 'The plan has no measures yet.',
-		'no-leaving-dates':
-			'The customer file does not say who left and when. A column with the leaving date gives this figure.',
-		'too-few': 'Fewer than 10 customers: too few for a rate.',
-		'out-of-range': 'More new customers than customers at the end: please check the numbers.',
-	} satisfies Record<MissingReason, string>,
+	missing,
 	intervalKind: {
 		wilson: '95% interval',
 		adjustedWald: '95% interval',

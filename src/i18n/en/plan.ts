@@ -1,8 +1,17 @@
 import type { MeasureFinding } from '../../core/plan/measure-finding';
 import type { Format } from '../format';
+import { budget } from './plan-budget';
+import { calculators } from './plan-calculators';
 import { editor } from './plan-editor';
 import { forms } from './plan-forms';
+import { goals } from './plan-goals';
+import { library } from './plan-library';
+import { outlook } from './plan-outlook';
+import { questions } from './plan-questions';
+import { staffing } from './plan-staffing';
+import { takeOver } from './plan-take-over';
 import { terms } from './plan-terms';
+import { timeline } from './plan-timeline';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -19,6 +28,7 @@ const plan = (f: Format) => {
 			team: 'Team',
 			budget: 'Budget',
 			staffing: 'Hours',
+			outlook: 'Projection',
 		},
 		head: {
 			measures: (n: number, paying: number) => {
@@ -104,19 +114,15 @@ const plan = (f: Format) => {
 			why: () => 'Reason missing: why does it fit?',
 			owner: () => 'Nobody responsible',
 		} satisfies Record<MeasureFinding, (open: string) => string>,
-		library: {
-			back: 'Back to the measures',
-			add: (name: string) => `Add ${name}`,
-			addShort: 'Add',
-			already: 'in the plan',
-			pitfall: 'Usual pitfall:',
-			cost: (money: number, hours: number, variable: boolean) => {
-				const more = variable ? ', plus money depending on the number of customers' : '';
-				const sum = money === 0 ? f.hours(hours) : `${f.money(money)} and ${f.hours(hours)}`;
-				return `Typically ${sum} in the first year${more}.`;
-			},
-			fits: 'Suits your kind of business',
-		},
+		library: library(f),
+		goals: goals(f),
+		timeline: timeline(f),
+		budget: budget(f),
+		staffing: staffing(f),
+		outlook: outlook(f),
+		calculators: calculators(f),
+		takeOver: takeOver(f),
+		questions: questions(f),
 		editor: editor(f),
 		forms: forms(f),
 	};

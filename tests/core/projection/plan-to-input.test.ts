@@ -29,6 +29,8 @@ test('acquisition hours are priced at the hourly cost of their role', () => {
 		perCustomer: 150,
 		monthlyHours: 6,
 		hoursPerCustomer: 0,
+		imputedMonthly: 6 * 3_000,
+		imputedPerCustomer: 0,
 	});
 	expect(acquisitionTerms(plan, 'high').perCustomer).toBe(200);
 });

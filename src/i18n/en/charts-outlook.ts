@@ -1,0 +1,6 @@
+import type { Format } from '../format';
+
+/** Words of the charts of the projection. */
+export const outlook = (f: Format) => ({
+	first: f.number(1),
+});

@@ -1,0 +1,8 @@
+/** Words of the key figures of the projection. */
+export const outlook = {
+	name: {},
+	explain: {},
+	formula: {},
+	source: {},
+	input: {},
+};
