@@ -139,7 +139,7 @@ function cafe(): Plan {
 			acquired: {
 				perMonth: assumed(input('New customers in an average month')),
 				growth: assumed(input('Growth of new customers a year')),
-				season: [...'BCDEFGHIJKLM'].map((column) => number(sheet.at(`${column}${season}`))),
+				season: Array.from('BCDEFGHIJKLM', (column) => number(sheet.at(`${column}${season}`))),
 			},
 			retention: {
 				firstYear: assumed(input('Retention in the first year')),

@@ -46,7 +46,7 @@ export function computed(csv: string, typed: Readonly<Record<string, number>> = 
 	return { at, row, column };
 }
 
-const index = (letters: string) => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+const index = (letters: string) => Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 const letter = (at: number): string =>
 	(at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
