@@ -35,6 +35,12 @@ function nameAndUnit({ plan, words }: Draft, path: string): { name: string; unit
 	if (area === 'baseline' && rest[0] === 'acquisition') return acquisition(plan, Number(rest[1]), rest[2], labels);
 	if (area === 'measures') return ofMeasure(plan.measures[Number(rest[0])], rest.slice(1), plan, labels);
 	if (area === 'definitions') return { name: labels.activeCustomers, unit: 'count' };
+	if (area === 'churnEstimates')
+		return { name: within === 'reputation' ? labels.churnReputation : labels.churnTeam, unit: 'money' };
+	if (area === 'posts')
+		return { name: labels.post[within as keyof Labels['post']], unit: rest[1] === 'cost' ? 'money' : 'hours' };
+	if (within === 'firstBasket') return { name: labels.firstBasket, unit: 'money' };
+	if (within === 'repeatBasket') return { name: labels.repeatBasket, unit: 'money' };
 	return { name: within === 'existingSuccess' ? labels.existingSuccess : labels.newSuccess, unit: 'share' };
 }
 

@@ -108,6 +108,10 @@ export function format(language: Language, currency: string): Format {
 					return language === 'de'
 						? `${number(value)}${nbsp}${Math.round(value) === 1 ? 'Tag' : 'Tage'}`
 						: `${number(value)} ${Math.round(value) === 1 ? 'day' : 'days'}`;
+				case 'months':
+					return language === 'de'
+						? `${number(value)}${nbsp}${Math.round(value) === 1 ? 'Monat' : 'Monate'}`
+						: `${number(value)} ${Math.round(value) === 1 ? 'month' : 'months'}`;
 				case 'count':
 					return minus(numbers({ maximumFractionDigits: 1 }).format(value));
 			}

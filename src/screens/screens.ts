@@ -26,7 +26,7 @@ export const screens = {
 		words: ['retention', 'figures', 'charts', 'summaries'],
 	},
 	nps: { load: () => import('./nps/NpsScreen.svelte'), words: ['nps', 'figures', 'charts'] },
-	costs: { load: () => import('./costs/CostsScreen.svelte'), words: ['costs', 'figures', 'charts'] },
+	costs: { load: () => import('./costs/CostsScreen.svelte'), words: ['costs', 'plan', 'figures', 'charts'] },
 	clv: { load: () => import('./clv/ClvScreen.svelte'), words: ['clv', 'figures', 'charts'] },
 	check: { load: () => import('./later/CheckScreen.svelte'), words: ['later', 'figures'] },
 	document: { load: () => import('./document/DocumentScreen.svelte'), words: ['document', 'figures'] },

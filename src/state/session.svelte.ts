@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import { DataClient } from '../data/client';
 import type { Locale } from '../i18n/locale.svelte';
 import { Autosave, type SaveState } from '../storage/autosave';
-import type { Damaged, StoredPlan } from '../storage/document';
+import type { Damaged, History, StoredPlan } from '../storage/document';
 import { newId } from '../storage/identity';
 import { boot, deletePlan, discardDamaged, readPlan, saveSettings } from '../storage/store';
 import { holdEdit, releaseEdit, savePlan } from '../storage/store';
@@ -16,6 +16,7 @@ import { readingMemory, workbookReader } from './import-sources';
 import { withSet } from './import-state';
 import { ImportSession } from './import-session.svelte';
 import { Measurement } from './measurement';
+import { PlanHistories } from './plan-histories';
 import { withoutPlan, withPlan } from './plan-list';
 import type { Preferences } from './preferences.svelte';
 import { Toast } from './toast.svelte';
@@ -42,13 +43,15 @@ export class Session {
 
 	readonly #autosave: Autosave;
 	readonly #measurement: Measurement;
+	readonly #histories: PlanHistories;
 
 	constructor(locale: Locale, preferences: Preferences) {
 		this.locale = locale;
 		this.preferences = preferences;
-		this.workspace = new Workspace((plan) => {
-			this.#kept(plan);
+		this.workspace = new Workspace((plan, history) => {
+			this.#kept(plan, history);
 		}, now);
+		this.#histories = new PlanHistories(this.workspace);
 		this.#autosave = new Autosave({
 			save: savePlan,
 			hold: holdEdit,
@@ -101,7 +104,7 @@ export class Session {
 		this.#remind();
 		listen((message) => {
 			if (message.kind === 'wipe') location.reload();
-			else void this.#otherTab(message.key);
+			else void this.#otherTab(message.key, message.revision);
 		});
 	}
 
@@ -116,7 +119,7 @@ export class Session {
 	/** Keeps a new plan and opens it. */
 	createPlan(plan: Plan) {
 		this.#show(plan);
-		this.#kept(plan);
+		this.#kept(plan, this.workspace.history);
 		void saveSettings({ lastPlan: plan.id });
 	}
 
@@ -206,27 +209,29 @@ export class Session {
 		}
 	}
 
-	#kept(plan: Plan) {
+	#kept(plan: Plan, history: History) {
 		this.plans = withPlan(this.plans, plan);
 		// A toast's way back would now undo something else.
 		this.toast.hide();
 		this.#edits += 1;
 		if (this.#edits % 20 === 0) this.#remind();
 		this.locale.currency = plan.business.currency;
-		this.#autosave.queue(plan);
+		this.#autosave.queue(plan, history);
 		void this.#measurement.follow(plan);
 	}
 
 	#show(plan: Plan | undefined) {
-		this.workspace.show(plan);
+		this.#histories.show(plan, plan ? this.#autosave.revisionOf(plan.id) : 0);
 		if (plan) this.locale.currency = plan.business.currency;
 		this.#measurement.reset();
 		void this.#measurement.follow(plan);
 	}
 
 	/** Another tab saved or deleted a plan: what is not being edited here follows. */
-	async #otherTab(key: string) {
+	async #otherTab(key: string, revision: number) {
 		const id = /^plan:(.+)$/.exec(key)?.[1];
+		// What a page sent before it was reloaded may be heard after.
+		if (id !== undefined && revision > 0 && revision <= this.#autosave.revisionOf(id)) return;
 		if (id === undefined || (this.#autosave.pending && this.workspace.plan?.id === id)) return;
 		const stored = await readPlan(id);
 		if (!stored.ok) return;

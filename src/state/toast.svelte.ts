@@ -1,16 +1,26 @@
 const shownFor = 8_000;
 
+/** Where a line about what happened leads: back, or to the place it happened at. */
+export type Way = 'undo' | { readonly label: string; readonly href: string };
+
 /** One line about what just happened; goes by itself, but not while pointed at. */
 export class Toast {
 	#text = $state.raw<string>();
+	#way = $state.raw<Way>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	get text() {
 		return this.#text;
 	}
 
-	say(text: string) {
+	/** What can be done about it, beside the text. */
+	get way() {
+		return this.#way;
+	}
+
+	say(text: string, way: Way | undefined = 'undo') {
 		this.#text = text;
+		this.#way = way;
 		this.hold(false);
 	}
 

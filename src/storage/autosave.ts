@@ -1,5 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import type { Problem, Result } from '../core/problem';
+import type { History } from './document';
 
 /** Whether what the reader sees is kept. `saving` begins with the edit, not with the write. */
 export type SaveState =
@@ -11,9 +12,9 @@ export type SaveState =
 
 interface Surroundings {
 	/** saves if the stored revision is still the one given; answers with the new one */
-	readonly save: (plan: Plan, revision: number) => Promise<Result<number>>;
+	readonly save: (plan: Plan, revision: number, history?: History) => Promise<Result<number>>;
 	/** puts an edit down at once, for a page being hidden */
-	readonly hold: (plan: Plan, revision: number) => unknown;
+	readonly hold: (plan: Plan, revision: number, history?: History) => unknown;
 	/** forgets what `hold` put down of a plan */
 	readonly release: (id: string) => unknown;
 	readonly onState: (state: SaveState) => void;
@@ -25,13 +26,19 @@ interface Surroundings {
 	readonly patience?: number;
 }
 
+/** A plan's newest state, and what can be undone from there. */
+interface Edited {
+	readonly plan: Plan;
+	readonly history: History | undefined;
+}
+
 /**
  * Saves plans a moment after their last edit. Writes queue and never overlap; what could not be saved waits in memory
  * for the next edit or {@link retry} – it does not try by itself again, which helps nobody and hides the trouble.
  */
 export class Autosave {
 	readonly #around: Required<Surroundings>;
-	readonly #waiting = new Map<string, Plan>();
+	readonly #waiting = new Map<string, Edited>();
 	readonly #revisions = new Map<string, number>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | undefined;
@@ -55,9 +62,9 @@ export class Autosave {
 		return this.#revisions.get(id) ?? 0;
 	}
 
-	/** Takes a plan's newest state, to be saved soon. */
-	queue(plan: Plan) {
-		this.#waiting.set(plan.id, plan);
+	/** Takes a plan's newest state, to be saved soon, with what can be undone from there. */
+	queue(plan: Plan, history?: History) {
+		this.#waiting.set(plan.id, { plan, history });
 		this.#around.onState({ kind: 'saving' });
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#start(), this.#around.delay);
@@ -75,7 +82,7 @@ export class Autosave {
 	 * before it returns, whatever becomes of the save.
 	 */
 	async flush(): Promise<void> {
-		for (const plan of this.#waiting.values()) this.#around.hold(plan, this.revisionOf(plan.id));
+		for (const { plan, history } of this.#waiting.values()) this.#around.hold(plan, this.revisionOf(plan.id), history);
 		// A save under way may have begun before the last edit: what came after it needs another round.
 		await this.#running;
 		await this.#start();
@@ -98,30 +105,31 @@ export class Autosave {
 		const { onState, now } = this.#around;
 		onState({ kind: 'saving' });
 		let problem: Problem | undefined;
-		const failed = new Set<Plan>();
-		for (let plan = this.#next(failed); plan; plan = this.#next(failed)) {
-			const saved = await this.#saveOne(plan);
+		const failed = new Set<Edited>();
+		for (let edited = this.#next(failed); edited; edited = this.#next(failed)) {
+			const saved = await this.#saveOne(edited);
 			if (saved.ok) continue;
 			problem = saved.error;
-			failed.add(plan);
+			failed.add(edited);
 		}
 		onState(problem ? { kind: 'unsaved', problem } : { kind: 'saved', at: now() });
 	}
 
-	#next(except: ReadonlySet<Plan>): Plan | undefined {
-		return [...this.#waiting.values()].find((plan) => !except.has(plan));
+	#next(except: ReadonlySet<Edited>): Edited | undefined {
+		return [...this.#waiting.values()].find((edited) => !except.has(edited));
 	}
 
-	async #saveOne(plan: Plan): Promise<Result<number>> {
+	async #saveOne(edited: Edited): Promise<Result<number>> {
+		const { plan, history } = edited;
 		const { save, onState, patience } = this.#around;
 		const hung = setTimeout(() => {
 			onState({ kind: 'unsaved', problem: { code: 'storage-failed', detail: 'timeout' } });
 		}, patience);
-		const saved = await save(plan, this.revisionOf(plan.id));
+		const saved = await save(plan, this.revisionOf(plan.id), history);
 		clearTimeout(hung);
 		if (saved.ok) {
 			this.#revisions.set(plan.id, saved.value);
-			if (this.#waiting.get(plan.id) === plan) this.#waiting.delete(plan.id);
+			if (this.#waiting.get(plan.id) === edited) this.#waiting.delete(plan.id);
 		}
 		return saved;
 	}

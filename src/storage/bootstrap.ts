@@ -4,6 +4,7 @@ import { type z } from '../core/schema';
 import {
 	check,
 	EditRecord,
+	historyRecord,
 	keys,
 	Meta,
 	planRecord,
@@ -11,6 +12,7 @@ import {
 	schemaVersion,
 	Settings,
 	type Damaged,
+	type History,
 	type StoredPlan,
 } from './document';
 import { canonicalText, rawText } from './json';
@@ -88,9 +90,9 @@ class Bootstrap {
 			if (stored && canonicalText(stored.plan) === canonicalText(edit.plan)) continue;
 			// Nobody else has saved since: the edit is the newest state.
 			if (!stored || stored.revision === edit.base || stored.writer === edit.writer) {
-				this.#put(edit.plan, Math.max(stored?.revision ?? 0, edit.base) + 1);
+				this.#put(edit.plan, Math.max(stored?.revision ?? 0, edit.base) + 1, edit.history);
 			} else {
-				this.#put({ ...edit.plan, id: this.#around.newId() }, 1);
+				this.#put({ ...edit.plan, id: this.#around.newId() }, 1, edit.history);
 				this.notices.push({ code: 'conflict', name: edit.plan.business.name });
 			}
 		}
@@ -121,10 +123,15 @@ class Bootstrap {
 		}
 	}
 
-	#put(plan: Plan, revision: number) {
+	/** Unchecked: whoever reads the history checks it. */
+	#put(plan: Plan, revision: number, history: unknown) {
 		const { writer } = this.#around;
 		this.plans.set(plan.id, { plan, revision, writer });
 		this.puts.set(keys.plan(plan.id), planRecord(plan, revision, writer));
+		const place = keys.history(plan.id);
+		if (typeof history === 'object' && history !== null)
+			this.puts.set(place, historyRecord(history as History, revision));
+		else this.deletes.add(place);
 	}
 
 	#accept<S extends z.ZodMiniType>(schema: S, key: string, raw: unknown, value: unknown) {

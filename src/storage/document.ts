@@ -1,3 +1,4 @@
+import type { Patch } from '../core/patch';
 import { Plan } from '../core/plan/plan';
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import { Id, z, type Infer } from '../core/schema';
@@ -14,6 +15,8 @@ export const keys = {
 	meta: 'meta',
 	settings: 'settings',
 	plan: (id: string) => `plan:${id}`,
+	/** what can be undone and redone on a plan */
+	history: (id: string) => `history:${id}`,
 	/** an edit a tab could not wait to have saved (the page was being hidden) */
 	edit: (id: string, writer: string) => `edit:${id}:${writer}`,
 	safe: (at: string) => `safe:${at}`,
@@ -40,12 +43,46 @@ export const PlanRecord = z.looseObject({
 });
 export type PlanRecord = Infer<typeof PlanRecord>;
 
+const Path = z.array(z.union([z.string(), z.int()]));
+const Change = z.discriminatedUnion('kind', [
+	z.looseObject({ kind: z.literal('set'), path: Path, value: z.unknown() }),
+	z.looseObject({ kind: z.literal('remove'), path: Path }),
+	z.looseObject({ kind: z.literal('splice'), path: Path, at: z.int(), count: z.int(), items: z.array(z.unknown()) }),
+]);
+const Steps = z.array(z.looseObject({ patch: z.array(Change), size: z.number() })).check(z.maxLength(1_000));
+
+/** One step to undo or redo: what it changes, and how many characters that is as JSON. */
+export interface Step {
+	readonly patch: Patch;
+	readonly size: number;
+}
+
+/** Steps back from a state of a plan, and steps forward; the next one is the last. */
+export interface History {
+	readonly past: readonly Step[];
+	readonly future: readonly Step[];
+}
+
+/**
+ * The steps that lead from a plan's stored state to others. Written together with the plan, and good for that very
+ * revision only: any other save, a migration included, leaves it without worth, and it is dropped. No part of backups.
+ */
+export const HistoryRecord = z.looseObject({
+	schema: z.literal(schemaVersion),
+	/** of the plan */
+	revision: Revision,
+	past: Steps,
+	future: Steps,
+});
+
 export const EditRecord = z.looseObject({
 	schema: z.literal(schemaVersion),
 	/** revision the edit was made on; 0 for a plan never saved */
 	base: Revision,
 	writer: z.string(),
 	plan: Plan,
+	/** as in {@link HistoryRecord}, for the plan as edited; looked at when it is needed, so that it cannot harm the edit */
+	history: z.optional(z.unknown()),
 });
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -104,4 +141,9 @@ export function check<S extends z.ZodMiniType>(schema: S, value: unknown, record
 /** The record of a plan. */
 export function planRecord(plan: Plan, revision: number, writer: string): PlanRecord {
 	return { schema: schemaVersion, revision, writer, plan };
+}
+
+/** The record of what can be undone and redone on a plan stored at a revision. */
+export function historyRecord({ past, future }: History, revision: number) {
+	return { schema: schemaVersion, revision, past, future };
 }

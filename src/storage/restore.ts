@@ -157,7 +157,12 @@ export async function bringBack(copyKey: string): Promise<Result<Restored>> {
 		const gone = [...found.keys()].filter((key) => key.startsWith('plan:') && !kept.has(key));
 		const settings = (copied.value as SafeCopy).records.filter(([key]) => key === keys.settings);
 		puts.push(...kept, ...settings, [keys.meta, nextGeneration(found)]);
-		return { puts, deletes: [...deletes, ...gone], result: ok({ plans: stored, copy, gone, damaged: [] }) };
+		const histories = gone.map((key) => keys.history(key.slice(keys.plan('').length)));
+		return {
+			puts,
+			deletes: [...deletes, ...gone, ...histories],
+			result: ok({ plans: stored, copy, gone, damaged: [] }),
+		};
 	});
 	if (!done.ok) return done;
 	const { gone, ...restored } = done.value;

@@ -46,3 +46,14 @@ export function namedSets(value: unknown): string[] {
 	const { data } = z.safeParse(Named, value);
 	return [...(data?.dataSets.map(({ id }) => id) ?? []), ...Object.values(value).flatMap(namedSets)];
 }
+
+/**
+ * Ids named anywhere in a stored history: those of data sets are among them. Undoing the deletion of an import has to find
+ * its rows.
+ */
+export function namedInHistory(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const { id, path, value: set } = value as { id?: unknown; path?: unknown; value?: unknown };
+	const own = [id, Array.isArray(path) && path.at(-1) === 'id' ? set : undefined];
+	return [...own.filter((name) => typeof name === 'string'), ...Object.values(value).flatMap(namedInHistory)];
+}

@@ -4,10 +4,13 @@ import { decideBoot, type Boot } from './bootstrap';
 import {
 	check,
 	EditRecord,
+	historyRecord,
+	HistoryRecord,
 	keys,
 	planRecord,
 	schemaVersion,
 	Settings,
+	type History,
 	type PlanRecord,
 	type StoredPlan,
 } from './document';
@@ -15,15 +18,17 @@ import { newId, writer } from './identity';
 import { canonicalText, rawText } from './json';
 import { readMarker, writeMarker } from './marker';
 import { versionOf } from './migrations';
-import { attempt, change, keysByPrefix, readByPrefix, writeMany, type Change } from './records';
-import { namedSets } from './safe-copies';
+import { attempt, change, keysByPrefix, readByPrefix, writeMany, type Change, type Entry } from './records';
+import { namedInHistory, namedSets } from './safe-copies';
 import { announce, whenAlone } from './tabs';
 
 /** The database this tab started on; before that, why there is none. */
 let session: Result<string> = fail({ code: 'storage-unavailable', detail: 'not opened' });
 
 const isRow = (key: string) => key.startsWith('set:');
-const allButRows = (all: readonly string[]) => all.filter((key) => !isRow(key));
+const isHistory = (key: string) => key.startsWith('history:');
+/** Histories are read one by one, when their plan is opened: no start waits for them. */
+const allButRows = (all: readonly string[]) => all.filter((key) => !isRow(key) && !isHistory(key));
 
 /**
  * Opens the store and reads everything but rows. Older records are migrated after a copy, bad ones set aside, edits a
@@ -47,14 +52,44 @@ export async function boot(): Promise<Result<Boot>> {
 	return ok(found);
 }
 
-/** Removes rows whose data set nothing names: neither plans nor copies, unsaved edits or damaged records. */
+/**
+ * Removes rows whose data set nothing names: neither plans nor what could be undone on them, copies, unsaved edits or
+ * damaged records; and histories whose plan is gone.
+ */
 async function removeLeftovers() {
 	const rows = await keysByPrefix('set:');
-	if (rows.length === 0) return;
-	await change(allButRows, (found) => {
-		const named = new Set([...found.values()].flatMap(namedSets));
-		return { deletes: rows.filter((key) => !named.has(key.split(':')[1] ?? '')), result: undefined };
+	const histories = await keysByPrefix('history:');
+	if (rows.length + histories.length === 0) return;
+	const { spare, orphans } = await change(allButRows, (found) => ({
+		result: {
+			spare: unnamed(rows, found, namedSets),
+			orphans: histories.filter((key) => !found.has(planOf(key))),
+		},
+	}));
+	// Most starts end here, and no history has to be read.
+	if (spare.length + orphans.length === 0) return;
+	await change([...histories, ...histories.map(planOf)], (found) => {
+		const current = histories.filter((key) => isCurrent(found, key));
+		const kept = new Map(current.map((key) => [key, found.get(key)]));
+		return { deletes: [...unnamed(spare, kept, namedInHistory), ...orphans], result: undefined };
 	});
+}
+
+type Found = ReadonlyMap<string, unknown>;
+
+/** The rows whose data set is named nowhere in what was found. */
+function unnamed(rows: readonly string[], found: Found, names: (value: unknown) => readonly string[]): string[] {
+	const named = new Set([...found.values()].flatMap(names));
+	return rows.filter((key) => !named.has(key.split(':')[1] ?? ''));
+}
+
+const planOf = (history: string) => keys.plan(history.slice(keys.history('').length));
+
+/** Whether a history belongs to the plan as it is stored. */
+function isCurrent(found: Found, key: string): boolean {
+	const { schema, revision } = (found.get(key) ?? {}) as Partial<PlanRecord>;
+	const plan = found.get(planOf(key)) as PlanRecord | undefined;
+	return schema === schemaVersion && revision !== undefined && plan?.revision === revision;
 }
 
 /** Whether the store is still the one this tab started on: browsers empty it without asking, other tabs upgrade it. */
@@ -90,11 +125,12 @@ export async function changeStore<T>(
  * Saves a plan if nobody else has since the revision it was made from. Answers after the transaction has completed.
  *
  * @param expectedRevision revision it was read or last saved at; 0 for a plan never saved
+ * @param history what can be undone and redone from here; without it nothing can after the next start
  * @returns the new revision; `conflict` when another tab saved (its version stays) or deleted the plan,
  *   `storage-lost` when the browser emptied the store, `record-damaged` for a plan that could not be read again,
  *   `storage-full`, `storage-failed`
  */
-export async function savePlan(plan: Plan, expectedRevision: number): Promise<Result<number>> {
+export async function savePlan(plan: Plan, expectedRevision: number, history?: History): Promise<Result<number>> {
 	const valid = check(Plan, plan, plan.id);
 	if (!valid.ok) return valid;
 	const key = keys.plan(plan.id);
@@ -108,7 +144,10 @@ export async function savePlan(plan: Plan, expectedRevision: number): Promise<Re
 			return { result: fail({ code: 'conflict', name: plan.business.name }) };
 		}
 		const revision = expectedRevision + 1;
-		return { puts: [[key, planRecord(plan, revision, writer)]], deletes, result: ok(revision) };
+		const puts: Entry[] = [[key, planRecord(plan, revision, writer)]];
+		if (history) puts.push([keys.history(plan.id), historyRecord(history, revision)]);
+		else deletes.push(keys.history(plan.id));
+		return { puts, deletes, result: ok(revision) };
 	});
 	if (saved.ok) announce({ kind: 'changed', key, revision: saved.value });
 	return saved;
@@ -118,9 +157,9 @@ export async function savePlan(plan: Plan, expectedRevision: number): Promise<Re
  * Puts an edit down at once, without looking at what is stored: for a page being hidden or closed, when nothing that
  * has to wait for an answer gets through. The next start applies it; the next successful save removes it.
  */
-export async function holdEdit(plan: Plan, base: number): Promise<Result<void>> {
+export async function holdEdit(plan: Plan, base: number, history?: History): Promise<Result<void>> {
 	if (!session.ok) return session;
-	const record = { schema: schemaVersion, base, writer, plan };
+	const record = { schema: schemaVersion, base, writer, plan, ...(history && { history }) };
 	const valid = check(EditRecord, record, plan.id);
 	return valid.ok ? attempt(() => writeMany([[keys.edit(plan.id, writer), record]])) : valid;
 }
@@ -148,9 +187,26 @@ export async function readPlan(id: string): Promise<Result<StoredPlan | undefine
 	});
 }
 
+/**
+ * Reads what can be undone and redone on a plan.
+ *
+ * @param revision the plan's, as it was read or last saved
+ * @returns undefined if nothing is kept for that revision; `record-damaged` if what is kept cannot be read
+ */
+export async function readHistory(id: string, revision: number): Promise<Result<History | undefined>> {
+	const key = keys.history(id);
+	return changeStore<History | undefined>([key], (found) => {
+		const raw = found.get(key) as { revision?: number; schema?: number } | undefined;
+		if (raw === undefined || (raw.revision !== undefined && raw.revision !== revision))
+			return { result: ok(undefined) };
+		if (raw.schema !== undefined && raw.schema !== schemaVersion) return { result: ok(undefined) };
+		return { result: check(HistoryRecord, raw, key) };
+	});
+}
+
 /** Deletes a plan. Its rows stay until the next start, so that the deletion can be undone by saving it again. */
 export async function deletePlan(id: string): Promise<Result<void>> {
-	const deletes = [keys.plan(id), keys.edit(id, writer)];
+	const deletes = [keys.plan(id), keys.history(id), keys.edit(id, writer)];
 	const deleted = await changeStore<undefined>([], () => ({ deletes, result: ok(undefined) }));
 	if (deleted.ok) announce({ kind: 'changed', key: keys.plan(id), revision: 0 });
 	return deleted;

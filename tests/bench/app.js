@@ -124,13 +124,15 @@ async function edits(browser, url) {
 		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 	};
 	/** Main-thread milliseconds of one step of the field, painted, less those of as long a rest. */
+	let steps = 0;
 	const step = async () => {
 		await field.focus();
 		await page.waitForTimeout(800);
 		const rest = await busy();
 		await page.waitForTimeout(300);
 		const before = await busy();
-		await page.keyboard.press('ArrowUp');
+		// To and fro: beyond the range a step would be refused.
+		await page.keyboard.press(steps++ % 2 ? 'ArrowDown' : 'ArrowUp');
 		await page.waitForTimeout(300);
 		return (await busy()) - before - (before - rest);
 	};

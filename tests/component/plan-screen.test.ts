@@ -1,34 +1,11 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-svelte';
-import type { Plan } from '../../src/core/plan/plan';
-import { Locale } from '../../src/i18n/locale.svelte';
-import { Route } from '../../src/state/route.svelte';
-import type { Session } from '../../src/state/session.svelte';
-import { Toast } from '../../src/state/toast.svelte';
-import { Workspace } from '../../src/state/workspace.svelte';
 import { somePlan } from '../fixtures/plan';
-import PlanHarness from './PlanHarness.svelte';
+import { shownPlan as shown } from './shown-plan';
 
 beforeEach(async () => {
 	await page.viewport(1280, 900);
 });
-
-/** The plan's view at an address, with a session that only gives ids and says things. */
-async function shown(address: string, plan: Plan = somePlan()) {
-	location.hash = address;
-	const locale = new Locale();
-	await locale.need(['shell', 'plan', 'templates', 'figures', 'charts']);
-	const workspace = new Workspace(
-		() => undefined,
-		() => '2026-11-22T12:00:00.000Z',
-	);
-	workspace.show(plan);
-	let n = 0;
-	const session = { toast: new Toast(), newId: () => `new-${String(++n)}` } as unknown as Session;
-	await render(PlanHarness, { locale, route: new Route(), session, workspace });
-	return { workspace, session, locale };
-}
 
 const row = (name: RegExp) => page.getByRole('link', { name });
 
@@ -107,7 +84,7 @@ test('rows move, copy and go by keyboard, and what went can be brought back', as
 
 test('a template becomes a measure whose numbers are marked as template, and its editor opens', async () => {
 	const { workspace } = await shown('#/plan/templates');
-	await userEvent.click(page.getByRole('button', { name: 'Wartungsvertrag aufnehmen' }));
+	await userEvent.click(page.getByRole('button', { name: 'Wartungsvertrag übernehmen' }));
 	const added = workspace.plan?.measures.at(-1);
 	expect(added).toMatchObject({ template: 'maintenanceContract', reach: { provenance: { kind: 'template' } } });
 	await expect.element(page.getByRole('heading', { level: 2, name: 'Wartungsvertrag' }).last()).toBeVisible();
@@ -134,7 +111,7 @@ test('months with too few hours are named with the measures that take them', asy
 	const plan = somePlan();
 	await shown('#/plan/staffing', { ...plan, team: plan.team.map((role) => ({ ...role, hoursPerMonth: 2 })) });
 	await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(/Monaten fehlen Stunden$/);
-	const month = page.getByRole('row', { name: /^April 2027 Inhaberin/ });
+	const month = page.getByRole('row', { name: /^April 2027 bis Dezember 2029 Inhaberin/ });
 	await expect
 		.element(month.getByRole('link', { name: 'Monatsbrief' }))
 		.toHaveAttribute('href', '#/plan/measures/letter');

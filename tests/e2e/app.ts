@@ -34,7 +34,7 @@ export async function figure(within: Page | Locator, id: string): Promise<number
 }
 
 /** Opens the start page in a language. */
-export async function open(page: Page, language: Language) {
+async function open(page: Page, language: Language) {
 	await page.goto('./');
 	await page
 		.getByRole('button', { name: language === 'de' ? 'Deutsch' : 'English' })
@@ -67,6 +67,8 @@ export async function beginPlan(page: Page, language: Language, name: string) {
 	}
 	await page.getByRole('button', { name: language === 'de' ? 'Plan anlegen' : 'Create the plan' }).click();
 	await page.waitForURL(/#\/overview/);
+	// The address changes first: a page loaded anew before the view stands would break off that navigation.
+	await expect(page.locator('main[data-view="overview"] h1')).toBeVisible();
 }
 
 /** Waits until the last change is stored. */

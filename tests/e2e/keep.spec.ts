@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { beginPlan, expect, figure, languages, open, openDemo, saved, test, view } from './app';
+import { beginPlan, expect, figure, languages, openDemo, saved, test, view } from './app';
 
 for (const language of languages) {
 	test(`${language}: a plan survives reload, a closed tab and edits made just before`, async ({ page, context }) => {
@@ -159,7 +159,6 @@ test('light and dark follow the system and can be set @chromium', async ({ page 
 
 test('undo and redo by keyboard, across views', async ({ page }) => {
 	await beginPlan(page, 'de', 'Rückweg');
-	await open(page, 'de');
 	await view(page, 'plan/goals');
 	await page.getByRole('textbox').first().fill('A');
 	await view(page, 'overview');

@@ -90,6 +90,51 @@ for (const language of languages) {
 			await expect(likely).not.toHaveValue('140');
 		});
 
+		test('a start after the end and a role in use are asked about, and answered by keyboard', async ({ page }) => {
+			await beginPlan(page, language, 'Fragen');
+			await view(page, 'plan');
+			await page.locator('main a[href*="#/plan/measures/"]').first().press('Enter');
+			await page.waitForURL(/#\/plan\/measures\//);
+			const start = page.getByLabel(editor.time.start, { exact: true });
+			const end = page.getByLabel(editor.time.end, { exact: true });
+			const before = await start.inputValue();
+			await end.selectOption({ index: 3 });
+			await start.focus();
+			await start.selectOption({ index: 10 });
+			const question = page.getByRole('group').filter({ hasText: t.questions.start.noEnd });
+			await expect(question).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(start).toBeFocused();
+			await expect(start).toHaveValue(before);
+			await start.selectOption({ index: 10 });
+			await expect(question).toBeFocused();
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await expect(end).toHaveValue('');
+			await expect(start).toHaveValue('10');
+
+			// The first role has hours in every measure: another one takes over, and one step brings it back.
+			await view(page, 'plan/team');
+			const names = page.getByLabel(t.forms.team.name, { exact: true });
+			for (const helper of ['Anna', 'Bruno']) {
+				await page.getByRole('button', { name: t.forms.team.add }).press('Enter');
+				await expect(names.last()).toBeFocused();
+				await names.last().fill(helper);
+			}
+			const roles = await names.count();
+			const gone = await names.first().inputValue();
+			await page.getByRole('button', { name: t.forms.team.remove(gone), exact: true }).press('Enter');
+			await expect(page.getByRole('group', { name: t.questions.role.text(gone) })).toBeFocused();
+			await page.getByLabel(t.questions.role.heir, { exact: true }).selectOption('Bruno');
+			await page.getByRole('button', { name: t.questions.role.handOver('Bruno') }).press('Enter');
+			await expect(names).toHaveCount(roles - 1);
+			await expect(names.first()).toBeFocused();
+			await page.keyboard.press('Escape');
+			await page.getByRole('status').getByRole('button').press('Enter');
+			await expect(names).toHaveCount(roles);
+		});
+
 		test('deleting a measure can be undone', async ({ page }) => {
 			await beginPlan(page, language, 'Zurück');
 			await view(page, 'plan');

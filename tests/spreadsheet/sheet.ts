@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-export type Value = number | string;
+type Value = number | string;
 
 interface Sheet {
 	/** the value of a cell such as `B3` */

@@ -16,12 +16,27 @@ const groups: readonly { id: CostGroup; tone: Tone; of: (month: Costs) => number
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+/** From a month on a price is another. */
+interface PriceChange {
+	/** year · 12 + month − 1 */
+	readonly month: number;
+	/** as it is written over the columns from there on */
+	readonly label: string;
+}
+
 /**
  * Cost of the measures by month and cost group, stacked.
  * @param months of the projection, minor units
  * @param firstMonth the plan's first month, year · 12 + month − 1
+ * @param changes by month, each marked until the next
  */
-export function budgetByMonth(months: readonly Costs[], firstMonth: number, t: Words['charts'], f: Format): ChartView {
+export function budgetByMonth(
+	months: readonly Costs[],
+	firstMonth: number,
+	t: Words['charts'],
+	f: Format,
+	changes: readonly PriceChange[] = [],
+): ChartView {
 	const words = t.budget;
 	const totals = months.map((month) => sum(groups.map(({ of }) => of(month))));
 	const places = timeAxis(
@@ -47,7 +62,16 @@ export function budgetByMonth(months: readonly Costs[], firstMonth: number, t: W
 		title,
 		unit: words.unit,
 		foot: words.foot,
-		summary: words.summary(f.money(most), highest, f.money(year)),
+		summary: [words.summary(f.money(most), highest, f.money(year)), ...changes.map(({ label }) => `${label}.`)].join(
+			' ',
+		),
+		...(changes.length > 0 && {
+			groups: changes.map(({ month, label }, i) => ({
+				from: month - firstMonth,
+				to: (changes[i + 1]?.month ?? firstMonth + months.length) - 1 - firstMonth,
+				label,
+			})),
+		}),
 		places,
 		series: series.map(({ id, tone, values }) => ({
 			name: words[id],

@@ -23,6 +23,7 @@ const tolerance = 1e-6;
  * @param months of the projection
  * @param firstMonth the plan's first month, year · 12 + month − 1
  * @param roles all of the team, or the one to look at
+ * @param beside hours of the same people for other work: only in the table
  */
 export function hoursByMonth(
 	months: readonly Pick<ProjectionMonth, 'hours'>[],
@@ -30,6 +31,7 @@ export function hoursByMonth(
 	roles: readonly Staff[],
 	t: Words['charts'],
 	f: Format,
+	beside: readonly { readonly name: string; readonly months: readonly number[] }[] = [],
 ): ChartView {
 	const words = t.hours;
 	const places = timeAxis(
@@ -86,12 +88,14 @@ export function hoursByMonth(
 				...staff.map(({ name }) => hoursColumn(name, f)),
 				...(single ? [] : [hoursColumn(t.columns.total, f)]),
 				hoursColumn(words.availableColumn, f),
+				...beside.map(({ name }) => hoursColumn(name, f)),
 			],
 			rows: places.map(({ full }, i) => [
 				full,
 				...staff.map(({ values }) => values[i]),
 				...(single ? [] : [totals[i]]),
 				available,
+				...beside.map(({ months: hours }) => hours[i]),
 			]),
 		},
 		show: (value) => f.hours(value),

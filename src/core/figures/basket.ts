@@ -1,14 +1,16 @@
 import { dayText } from '../calendar';
 import type { DataReport, SummaryReport, TransactionReport } from '../metrics/reports';
+import type { Assumption } from '../plan/assumption';
 import type { Plan } from '../plan/plan';
-import { assumedFigure, input, unavailable, type Draft } from './draft';
+import { assumedFigure, input, joined, unavailable, weakestOf, type Draft } from './draft';
 import type { MissingReason } from './figure';
 import { changedOn, measured, measuredOn } from './measured';
 
-type BasketId = 'basket.all' | 'basket.new' | 'basket.returning' | 'basket.plan';
+type MeasuredId = 'basket.all' | 'basket.new' | 'basket.returning';
+type BasketId = MeasuredId | 'basket.plan' | 'basket.planFirst' | 'basket.planRepeat' | 'basket.difference';
 type Which = 'all' | 'new' | 'returning';
 
-/** Average basket of all purchases, of first ones and of later ones, and the plan's assumption. */
+/** Average basket of all purchases, of first ones and of later ones, and the plan's assumptions (R3). */
 export function basketFigures(plan: Plan, data: DataReport | undefined): Record<BasketId, Draft> {
 	const report = data?.transactions;
 	const sums = data?.summaries && basketsOfSummaries(plan, data.summaries);
@@ -26,11 +28,46 @@ export function basketFigures(plan: Plan, data: DataReport | undefined): Record<
 			date: dayText(report.lastDay),
 		};
 	};
+	const { firstBasket, repeatBasket } = plan.sales ?? {};
+	const planned = (name: 'basketFirst' | 'basketRepeat', assumption: Assumption | undefined): Draft =>
+		assumption ? assumedFigure(name, assumption, 'money', changedOn(plan)) : unavailable('no-plan-baskets');
+	const first = planned('basketFirst', firstBasket);
+	const repeat = planned('basketRepeat', repeatBasket);
+	const [fresh, returning] = [basket('new'), basket('returning')];
+	const inFiles = fresh.value !== undefined && returning.value !== undefined;
 	return {
 		'basket.all': basket('all'),
-		'basket.new': basket('new'),
-		'basket.returning': basket('returning'),
+		'basket.new': fresh,
+		'basket.returning': returning,
 		'basket.plan': assumedFigure('basket', plan.baseline.basket, 'money', changedOn(plan)),
+		'basket.planFirst': first,
+		'basket.planRepeat': repeat,
+		'basket.difference': inFiles ? difference(fresh, returning) : difference(first, repeat),
+	};
+}
+
+/**
+ * How much more a later purchase brings than the first. Of measured baskets the interval is that of a difference of two means
+ * taken as independent, ± √(h₁² + h₂²) of their half widths; of assumptions it spans their ranges.
+ */
+function difference(first: Draft, repeat: Draft): Draft {
+	if (first.value === undefined) return unavailable(first.missing);
+	if (repeat.value === undefined) return unavailable(repeat.missing);
+	const value = repeat.value - first.value;
+	const measured = first.intervalKind === 'mean' && repeat.intervalKind === 'mean';
+	const half = ({ interval }: Draft & { value: number }) => (interval ? (interval.high - interval.low) / 2 : 0);
+	const both = Math.hypot(half(first), half(repeat));
+	return {
+		value,
+		...(measured
+			? { interval: { low: value - both, high: value + both }, intervalKind: 'difference' as const }
+			: joined(repeat, first, (a, b) => a - b)),
+		inputs: [
+			input('basketRepeat', repeat.value, 'money', repeat.provenance),
+			input('basketFirst', first.value, 'money', first.provenance),
+		],
+		provenance: weakestOf([first, repeat].flatMap(({ provenance }) => provenance ?? [])),
+		date: repeat.date,
 	};
 }
 

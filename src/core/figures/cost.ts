@@ -1,11 +1,12 @@
 import type { PlacedAssumption, Plan } from '../plan/plan';
-import { valueOf, type Case } from '../plan/assumption';
+import type { Case } from '../plan/assumption';
 import { retentionCost } from '../metrics/retention-cost';
 import type { Projection, ProjectionMonth } from '../projection/input';
 import type { PlanProjection } from '../projection/plan-projection';
-import { projectionInput } from '../projection/plan-to-input';
+import { projectionInput, type Cases } from '../projection/plan-to-input';
 import { project } from '../projection/project';
-import { casesBetween, hasRange, input, opposite, unavailable, weakestOf, type Draft } from './draft';
+import { activeCustomers, type ProjectedCase } from './active-customers';
+import { casesBetween, hasRange, input, unavailable, weakestOf, type Draft } from './draft';
 import type { MissingReason } from './figure';
 import { changedOn } from './measured';
 
@@ -14,16 +15,28 @@ type CostId =
 	| 'retentionCost.perActive'
 	| 'retentionCost.perActiveQuarter'
 	| 'retentionCost.hoursPerActive'
+	| 'retentionCost.net'
 	| 'plan.budgetYear1'
 	| 'plan.hoursYear1';
 
-/** What keeping customers costs in the plan's first year, in money and in hours. */
+/**
+ * What keeping customers costs in the plan's first year, in money and in hours.
+ * @param measured the key figure `customers.active`: the denominator, where the plan chose it
+ */
 export function costFigures(
 	plan: Plan,
-	{ likely }: PlanProjection,
+	projection: PlanProjection,
 	assumptions: readonly PlacedAssumption[],
+	measured: Draft,
 ): Record<CostId, Draft> {
+	const { likely } = projection;
 	const cases = costCases(plan, assumptions);
+	const whole = { input: projectionInput(plan), projection: likely };
+	const active = activeCustomers(
+		plan,
+		{ likely: whole, low: cases?.low ?? whole, high: cases?.high ?? whole },
+		measured,
+	);
 	const rests = weakestOf(
 		assumptions.filter(({ path }) => !path.startsWith('baseline')).map((one) => one.assumption.provenance),
 	);
@@ -31,15 +44,15 @@ export function costFigures(
 	const year = spent(likely, 12);
 	const quarter = spent(likely, 3);
 	const spread = (of: (projection: Projection, which: Case) => number | undefined) =>
-		cases ? casesBetween(of(cases.low, 'low'), of(cases.high, 'high')) : {};
+		cases ? casesBetween(of(cases.low.projection, 'low'), of(cases.high.projection, 'high')) : {};
 	const perActive = (months: number, of: 'cost' | 'hours'): Draft => {
 		const missing = of === 'cost' ? missingCosts(plan) : missingHours(plan);
 		if (missing) return unavailable(missing);
 		const at = (projection: Projection, which: Case) =>
-			retentionCost(spent(projection, months)[of], active(plan, projection, months, opposite[which]));
+			retentionCost(spent(projection, months)[of], active.at(months, which) ?? 0);
 		const value = at(likely, 'likely');
-		if (value === undefined) return unavailable('no-active-customers');
-		const customers = active(plan, likely, months, 'likely');
+		const customers = active.at(months);
+		if (value === undefined || customers === undefined) return unavailable(active.missing);
 		return {
 			...shared,
 			value,
@@ -50,7 +63,7 @@ export function costFigures(
 					: months === 3
 						? input('retentionCostQuarter', quarter.cost, 'money', rests)
 						: input('retentionCost', year.cost, 'money', rests),
-				input('activeCustomers', customers, 'count', plan.definitions.activeCustomers?.provenance),
+				...active.inputs(customers),
 			],
 			period: { month: plan.business.firstMonth, months },
 		};
@@ -75,6 +88,7 @@ export function costFigures(
 		'retentionCost.perActive': perActive(12, 'cost'),
 		'retentionCost.perActiveQuarter': perActive(3, 'cost'),
 		'retentionCost.hoursPerActive': perActive(12, 'hours'),
+		'retentionCost.net': missingCosts(plan) ? unavailable(missingCosts(plan)!) : { ...shared, ...net(projection, 12) },
 		'plan.budgetYear1': total('cost', [
 			['costCash', year.cost - year.imputed, 'money'],
 			['costImputed', year.imputed, 'money'],
@@ -83,12 +97,27 @@ export function costFigures(
 	};
 }
 
-/** The number given by definition, else the average of the months. */
-function active(plan: Plan, { months }: Projection, count: number, which: Case): number {
-	const given = plan.definitions.activeCustomers;
-	if (given) return valueOf(given, which);
-	const period = months.slice(0, count);
-	return period.reduce((sum, month) => sum + month.active, 0) / period.length;
+/**
+ * Retention cost less the contribution the measures bring on top in the same months. Below 0 they would earn more than they
+ * cost at once, which hardly ever happens (R73): a reason to look at what is assumed.
+ */
+function net({ likely, cautious, favourable, without }: PlanProjection, months: number) {
+	const contribution = (projection: Projection) =>
+		projection.months.slice(0, months).reduce((sum, month) => sum + month.contribution, 0);
+	const base = contribution(without);
+	const of = (projection: Projection) => spent(projection, months).cost - (contribution(projection) - base);
+	const value = of(likely);
+	const ends = [value, of(cautious), of(favourable)];
+	const [low, high] = [Math.min(...ends), Math.max(...ends)];
+	return {
+		value,
+		...(high > low && casesBetween(low, high)),
+		inputs: [
+			input('retentionCost', spent(likely, months).cost, 'money'),
+			input('contributionWith', contribution(likely), 'money'),
+			input('contributionWithout', base, 'money'),
+		],
+	};
 }
 
 function spent({ months }: Projection, count: number) {
@@ -108,14 +137,16 @@ function spent({ months }: Projection, count: number) {
 function costCases(
 	plan: Plan,
 	assumptions: readonly PlacedAssumption[],
-): { low: Projection; high: Projection } | undefined {
+): { low: ProjectedCase; high: ProjectedCase } | undefined {
 	const given = plan.definitions.activeCustomers;
 	const ofMeasures = assumptions.filter(({ path }) => path.startsWith('measures'));
 	if (![given, ...ofMeasures.map((one) => one.assumption)].some((one) => one && hasRange(one))) return undefined;
-	return {
-		low: project(projectionInput(plan, { effects: 'low', costs: 'low' })),
-		high: project(projectionInput(plan, { effects: 'high', costs: 'high' })),
+	// Only the first year is asked for.
+	const projected = (cases: Cases): ProjectedCase => {
+		const input = { ...projectionInput(plan, cases), horizon: 12 };
+		return { input, projection: project(input) };
 	};
+	return { low: projected({ effects: 'low', costs: 'low' }), high: projected({ effects: 'high', costs: 'high' }) };
 }
 
 function missingCosts({ measures }: Plan): MissingReason | undefined {

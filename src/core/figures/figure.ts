@@ -25,15 +25,26 @@ export const figureIds = [
 	'basket.new',
 	'basket.returning',
 	'basket.plan',
+	'basket.planFirst', // assumptions before there are data (R3)
+	'basket.planRepeat',
+	'basket.difference', // later purchases less first ones: from data, else as assumed
 	// cost of keeping and of winning, year 1 of the plan
 	'retentionCost.year',
 	'retentionCost.perActive',
 	'retentionCost.perActiveQuarter', // first three months' cost ÷ active customers
 	'retentionCost.hoursPerActive',
+	'retentionCost.net', // less what the measures bring on top in the same year (R73)
 	'cac.money', // money lines and priced hours per new customer
 	'cac.hours',
+	'cac.profitFromPurchase', // smallest number of purchases that covers the CAC (R65)
+	'cac.paybackMonths', // the same in months, with those who leave
 	'ratio.money', // CAC ÷ retention cost per active customer
 	'ratio.hours',
+	// what lost customers cost, year 1 of the plan (R61)
+	'churn.perCustomer', // their place stays empty
+	'churn.replaced', // a newcomer takes it
+	'churn.year',
+	'churn.saved', // without the measures less with them
 	// value
 	'clv.simple', // basket · purchases · margin · lifetime
 	'clv.margin', // m · r / (1 + d − r), established customers' retention
@@ -45,10 +56,13 @@ export const figureIds = [
 	'plan.gain', // result with the measures less result without them, over the horizon
 	'plan.budgetYear1',
 	'plan.hoursYear1',
+	// projection
+	'customers.equilibrium', // level at which as many leave as arrive, with the measures
+	'customers.equilibriumWithout',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 
-export type Unit = 'share' | 'money' | 'count' | 'points' | 'hours' | 'ratio' | 'days';
+export type Unit = 'share' | 'money' | 'count' | 'points' | 'hours' | 'ratio' | 'days' | 'months';
 
 /** The unit of each figure's value. */
 export const figureUnits = {
@@ -70,14 +84,24 @@ export const figureUnits = {
 	'basket.new': 'money',
 	'basket.returning': 'money',
 	'basket.plan': 'money',
+	'basket.planFirst': 'money',
+	'basket.planRepeat': 'money',
+	'basket.difference': 'money',
 	'retentionCost.year': 'money',
 	'retentionCost.perActive': 'money',
 	'retentionCost.perActiveQuarter': 'money',
 	'retentionCost.hoursPerActive': 'hours',
+	'retentionCost.net': 'money',
 	'cac.money': 'money',
 	'cac.hours': 'hours',
+	'cac.profitFromPurchase': 'count',
+	'cac.paybackMonths': 'months',
 	'ratio.money': 'ratio',
 	'ratio.hours': 'ratio',
+	'churn.perCustomer': 'money',
+	'churn.replaced': 'money',
+	'churn.year': 'money',
+	'churn.saved': 'money',
 	'clv.simple': 'money',
 	'clv.margin': 'money',
 	'clv.historic': 'money',
@@ -87,6 +111,8 @@ export const figureUnits = {
 	'plan.gain': 'money',
 	'plan.budgetYear1': 'money',
 	'plan.hoursYear1': 'hours',
+	'customers.equilibrium': 'count',
+	'customers.equilibriumWithout': 'count',
 } as const satisfies Record<FigureId, Unit>;
 
 /** What can stand in a formula: keys into the words of area `figures`, `input`. */
@@ -123,6 +149,12 @@ export type FigureInputName =
 	| 'retentionCostQuarter'
 	| 'retentionCostPerActive'
 	| 'activeCustomers'
+	| 'activeAverage'
+	| 'activeEnd'
+	| 'activeMeasured'
+	| 'activeReached'
+	| 'contributionWith'
+	| 'contributionWithout'
 	| 'hours'
 	| 'hoursPerActive'
 	| 'acquisitionCost'
@@ -130,7 +162,23 @@ export type FigureInputName =
 	| 'newCustomers'
 	| 'cac'
 	| 'cacHours'
+	| 'purchaseMargin'
+	| 'forgoneValue'
+	| 'forgoneIfReplaced'
+	| 'reputationEstimate'
+	| 'teamEstimate'
+	| 'lostCustomers'
+	| 'wonBackCustomers'
+	| 'churnPerCustomer'
+	| 'churnYear'
+	| 'churnYearWithout'
+	| 'basketFirst'
+	| 'basketRepeat'
 	| 'clv'
+	| 'arrivalsPerMonth'
+	| 'lossFirstYear'
+	| 'lossEstablished'
+	| 'lossBoth'
 	| 'resultWith'
 	| 'resultWithout';
 
@@ -162,6 +210,10 @@ export type MissingReason =
 	| 'no-customers'
 	| 'no-measures'
 	| 'no-leaving-dates'
+	| 'no-participants' // no measure reaches anybody
+	| 'no-payback' // no purchases, or not those of the months followed, cover the acquisition cost
+	| 'no-lost-customers'
+	| 'no-plan-baskets'
 	| 'too-few'
 	| 'out-of-range';
 
@@ -173,7 +225,7 @@ export interface Figure {
 	readonly missing?: MissingReason | undefined;
 	readonly interval?: Interval | undefined;
 	/** what the interval is: 95 % interval, or the plan's low to high case */
-	readonly intervalKind?: 'wilson' | 'adjustedWald' | 'mean' | 'cases' | undefined;
+	readonly intervalKind?: 'wilson' | 'adjustedWald' | 'mean' | 'difference' | 'cases' | undefined;
 	/** number of observations behind a measured figure */
 	readonly n?: number | undefined;
 	/** wider than ±10 points: to be read as indication only (P27) */

@@ -3,11 +3,14 @@ import { assumptionsOf, type Plan } from '../plan/plan';
 import type { PlanProjection } from '../projection/plan-projection';
 import { acquisitionFigures, ratioFigures } from './acquisition';
 import { basketFigures } from './basket';
+import { churnFigures } from './churn';
 import { costFigures } from './cost';
 import { customerFigures } from './customers';
 import type { Draft } from './draft';
 import { figureIds, figureUnits, type Figure, type FigureId, type Figures } from './figure';
 import { npsFigures } from './nps';
+import { outlookFigures } from './outlook';
+import { paybackFigures } from './payback';
 import { gainFigure } from './plan';
 import { retentionFigures } from './retention';
 import { valueFigures } from './value';
@@ -18,18 +21,22 @@ const widest = { share: 0.2, points: 20 };
 /** All key figures of a plan, its imported data and its projection; what is not available says why. */
 export function figures(plan: Plan, data: DataReport | undefined, projection: PlanProjection): Figures {
 	const assumptions = assumptionsOf(plan);
-	const cost = costFigures(plan, projection, assumptions);
+	const customers = customerFigures(plan, data);
+	const cost = costFigures(plan, projection, assumptions, customers['customers.active']);
 	const acquisition = acquisitionFigures(plan, projection);
 	const drafts: Record<FigureId, Draft> = {
 		...retentionFigures(plan, data),
-		...customerFigures(plan, data),
+		...customers,
 		...npsFigures(plan, data),
 		...basketFigures(plan, data),
 		...cost,
 		...acquisition,
+		...paybackFigures(plan, assumptions, acquisition['cac.money']),
+		...churnFigures(plan, projection, acquisition['cac.money']),
 		...ratioFigures({ ...cost, ...acquisition }),
 		...valueFigures(plan, data, assumptions, { ...cost, ...acquisition }),
 		...gainFigure(plan, projection, assumptions),
+		...outlookFigures(plan, projection, assumptions),
 	};
 	return Object.fromEntries(figureIds.map((id) => [id, figure(id, drafts[id])])) as Record<FigureId, Figure>;
 }

@@ -1,5 +1,6 @@
 import { noDay, stillHere, type Customers } from '../columns';
 import { customerKey } from '../customer-key';
+import { baselineOfContracts } from './baseline-of-contracts';
 import { periodLengths } from './period';
 import type { ContractReport } from './reports';
 import { contractualPeriods } from './retention';
@@ -38,6 +39,7 @@ export function contractReport(
 			quarter: periods(periodLengths.quarter),
 			year: periods(periodLengths.year),
 		},
+		baseline: baselineOfContracts(since, until, lastDay, hasUntil),
 	};
 }
 

@@ -1,5 +1,7 @@
 /** What the worker answers: figures of imported rows, a few kilobytes, never the rows. All shares 0 to 1. */
 
+import type { BaselineFigures } from './baseline';
+
 export interface Interval {
 	readonly low: number;
 	readonly high: number;
@@ -88,6 +90,8 @@ export interface TransactionReport {
 	readonly anonymous: { readonly rows: number; readonly orders: number; readonly revenue: number };
 	/** amounts that are in none of the figures */
 	readonly otherCurrencies: readonly CurrencyTotal[];
+	/** what the baseline can take over; undefined: nobody is named */
+	readonly baseline?: BaselineFigures | undefined;
 }
 
 /** Rows and sum (minor units) of a currency. */
@@ -114,6 +118,7 @@ export interface ContractReport {
 	/** false: the file says nothing about leaving, so no rate */
 	readonly hasUntil: boolean;
 	readonly retention: Readonly<Record<PeriodLength, readonly RetentionPeriod[]>>;
+	readonly baseline?: BaselineFigures | undefined;
 }
 
 /** Score of a set of answers (models: section 4). All in points, −100 to 100, unrounded. */
@@ -167,6 +172,8 @@ export interface SummaryReport {
 	readonly money: SummaryMoney | undefined;
 	/** mean amount of the repeat purchases, where the files give it per customer; minor units */
 	readonly returning: { readonly purchases: number; readonly revenue: number; readonly mean: number } | undefined;
+	/** what the baseline can take over; undefined: no dates of the first and last purchase */
+	readonly baseline?: BaselineFigures | undefined;
 }
 
 interface SummaryMoney {

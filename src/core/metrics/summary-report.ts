@@ -1,5 +1,6 @@
 import type { Summaries } from '../columns';
 import { customerKey } from '../customer-key';
+import { baselineOfSummaries } from './baseline-of-summaries';
 import { meanInterval, wilson } from './interval';
 import type { SummaryReport } from './reports';
 
@@ -39,6 +40,13 @@ export function summaryReport(sets: readonly Summaries[], options: Options): Sum
 		judged++;
 		if (since < windowDays) active++;
 	}
+	const { money } = moneyOf(
+		rows.filter(
+			({ set, at }) => set.amount && set.currency === options.currency && !Number.isNaN(set.amount.values[at]),
+		),
+		customers,
+	);
+	const dated = rows.filter(({ set }) => set.first && set.last);
 	return {
 		rows: sets.reduce((sum, set) => sum + set.rows, 0),
 		customers,
@@ -50,11 +58,12 @@ export function summaryReport(sets: readonly Summaries[], options: Options): Sum
 		repeat: { customers: repeaters, rate: repeaters / customers, interval: wilson(repeaters, customers)! },
 		purchasesPerCustomer: orders / customers,
 		activity: judged === 0 ? undefined : { customers: judged, active, inactive: judged - active },
-		...moneyOf(
-			rows.filter(
-				({ set, at }) => set.amount && set.currency === options.currency && !Number.isNaN(set.amount.values[at]),
-			),
-			customers,
+		money,
+		baseline: baselineOfSummaries(
+			dated.map(({ set, at }) => set.first![at]!),
+			dated.map(({ set, at }) => set.last![at]!),
+			windowDays,
+			money,
 		),
 		returning: repeatValue(rows.filter(({ set }) => set.value && set.rfm && set.currency === options.currency)),
 	};

@@ -1,5 +1,6 @@
 import type { Transactions } from '../columns';
 import { anonymousSales } from './anonymous-sales';
+import { baselineOfPurchases } from './baseline-report';
 import { baskets, revenuePerCustomer } from './basket';
 import { cohortTable } from './cohorts';
 import { otherCurrencies } from './other-currencies';
@@ -45,6 +46,7 @@ export function transactionReport(sets: readonly Transactions[], options: Option
 		revenue: (purchases?.revenue ?? 0) + anonymous.revenue,
 		anonymous: { rows: anonymous.rows, orders: anonymous.orders, revenue: anonymous.revenue },
 		otherCurrencies: otherCurrencies(sets, options.currency),
+		baseline: purchases && baselineOfPurchases(purchases, windowDays),
 	};
 }
 

@@ -49,3 +49,9 @@ export function weakest(list: readonly Provenance[]): ProvenanceKind | undefined
 	const worst = Math.max(-1, ...list.map((p) => provenanceKinds.indexOf(p.kind)));
 	return provenanceKinds[worst];
 }
+
+/** Low, likely and high in the order of their size: what stood in the wrong place is exchanged. */
+export function inOrder<T extends Pick<Assumption, 'likely' | 'low' | 'high'>>(a: T): T {
+	const [low, likely, high] = [a.low ?? a.likely, a.likely, a.high ?? a.likely].sort((x, y) => x - y);
+	return { ...a, low, likely: likely ?? a.likely, high };
+}

@@ -1,9 +1,11 @@
 /** Changes inside one measure: effects, cost lines, hours. Pure. */
 import type { Assumption } from './assumption';
-import { changed, type NewId } from './edit';
+import { changed, duplicateLine, moveLine, type NewId } from './edit';
+import { convertHours } from './edit-hours';
 import {
 	phases,
 	presetLines,
+	type CostBasis,
 	type CostLine,
 	type Effects,
 	type HourBasis,
@@ -39,6 +41,31 @@ export function changeCostLine(line: CostLine, change: Partial<CostLine>): CostL
 	return next;
 }
 
+/** What a cost line can lose when its basis changes. */
+export type CostLinePart = 'amount' | 'share' | 'promo' | 'offset';
+
+/**
+ * What of a cost line has no place under another basis and says something: an amount or share other than 0, an introductory
+ * price, a date other than the start. An amount stays an amount under every basis but `participantRevenue`.
+ */
+export function lostByBasis(line: CostLine, per: CostBasis): CostLinePart[] {
+	const after = changeCostLine(line, { per });
+	const says: Readonly<Record<CostLinePart, boolean>> = {
+		amount: isGiven(line.amount),
+		share: isGiven(line.share),
+		promo: line.promo !== undefined,
+		offset: Boolean(line.offset),
+	};
+	return (['amount', 'share', 'promo', 'offset'] as const).filter((part) => says[part] && after[part] === undefined);
+}
+
+const isGiven = (a: Assumption | undefined) => a !== undefined && [a.likely, a.low, a.high].some(Boolean);
+
+/** The month after the start of the plan in which the introductory price of a line no longer holds (R22). */
+export function promoEnd(measure: Pick<Measure, 'start'>, promo: NonNullable<CostLine['promo']>): number {
+	return measure.start + promo.months;
+}
+
 /** The measure with one cost line replaced, added (unknown id), or removed. */
 export function setCostLine(measure: Measure, line: CostLine): Measure {
 	const at = measure.costs.findIndex(({ id }) => id === line.id);
@@ -47,6 +74,20 @@ export function setCostLine(measure: Measure, line: CostLine): Measure {
 
 export function removeCostLine(measure: Measure, id: string): Measure {
 	return { ...measure, costs: measure.costs.filter((line) => line.id !== id) };
+}
+
+/** The measure with a cost line moved up (below 0) or down. */
+export function moveCostLine(measure: Measure, id: string, by: number): Measure {
+	return withLines(measure, 'costs', moveLine(measure.costs, id, by));
+}
+
+/** The measure with a copy right below a cost line, under an id and name of its own. */
+export function duplicateCostLine(measure: Measure, id: string, own: { id: string; name: string }): Measure {
+	return withLines(measure, 'costs', duplicateLine(measure.costs, id, own));
+}
+
+function withLines<Key extends 'costs' | 'hours'>(measure: Measure, key: Key, lines: Measure[Key]): Measure {
+	return lines === measure[key] ? measure : { ...measure, [key]: lines };
 }
 
 /** One field of the matrix of hours. */
@@ -81,19 +122,21 @@ export function setHours(measure: Measure, cell: HourCell, hours: number | undef
 
 /** The measure with one line of hours changed. */
 export function changeHourLine(measure: Measure, id: string, change: Partial<HourLine>): Measure {
-	return {
-		...measure,
-		hours: measure.hours.map((line) => {
-			if (line.id !== id) return line;
-			const next = changed(line, change);
-			if (next.per !== 'once') delete next.offset;
-			return next;
-		}),
-	};
+	return { ...measure, hours: measure.hours.map((line) => (line.id === id ? changed(line, change) : line)) };
 }
 
 export function removeHourLine(measure: Measure, id: string): Measure {
 	return { ...measure, hours: measure.hours.filter((line) => line.id !== id) };
+}
+
+/** The measure with a line of hours moved up (below 0) or down. */
+export function moveHourLine(measure: Measure, id: string, by: number): Measure {
+	return withLines(measure, 'hours', moveLine(measure.hours, id, by));
+}
+
+/** The measure with a copy right below a line of hours. */
+export function duplicateHourLine(measure: Measure, id: string, own: { id: string }): Measure {
+	return withLines(measure, 'hours', duplicateLine(measure.hours, id, own));
 }
 
 /** How a phase usually falls due (R9). */
@@ -112,13 +155,14 @@ export function hourRows(measure: Measure): { phase: Phase; per: HourBasis }[] {
 	});
 }
 
-/** Another basis for all hours of a row. */
-export function setRowBasis(measure: Measure, row: { phase: Phase; per: HourBasis }, per: HourBasis): Measure {
+/** Another basis for lines of hours; with `convert` as much work a year as before. */
+export function setHourBasis(measure: Measure, lines: readonly HourLine[], per: HourBasis, convert = false): Measure {
+	const ids = new Set(lines.map(({ id }) => id));
 	return {
 		...measure,
 		hours: measure.hours.map((line) => {
-			if (line.phase !== row.phase || line.per !== row.per) return line;
-			const next = { ...line, per };
+			if (!ids.has(line.id)) return line;
+			const next = convert ? convertHours(line, per) : { ...line, per };
 			if (per !== 'once') delete next.offset;
 			return next;
 		}),

@@ -20,6 +20,27 @@ export function moved<T>(list: readonly T[], from: number, by: number): readonly
 	return list.toSpliced(from, 1).toSpliced(to, 0, item);
 }
 
+/** Lines with one of them moved up (below 0) or down; the same list when nothing moves. */
+export function moveLine<T extends { readonly id: string }>(lines: T[], id: string, by: number): T[] {
+	const after = moved(
+		lines,
+		lines.findIndex((line) => line.id === id),
+		by,
+	);
+	return after === lines ? lines : [...after];
+}
+
+/** Lines with a copy right below one of them; the same list if there is none of that id. */
+export function duplicateLine<T extends { readonly id: string }>(
+	lines: T[],
+	id: string,
+	own: Partial<T> & { readonly id: string },
+): T[] {
+	const at = lines.findIndex((line) => line.id === id);
+	const original = lines[at];
+	return original ? lines.toSpliced(at + 1, 0, { ...original, ...own }) : lines;
+}
+
 /** A measure from scratch: nothing is assumed for the user, so it reaches nobody and costs nothing yet. */
 export function blankMeasure(id: string, name: string, category: Category, owner: string | undefined): Measure {
 	return {

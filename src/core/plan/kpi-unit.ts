@@ -1,5 +1,5 @@
 import type { Unit } from '../figures/figure';
-import type { KpiId } from './measure';
+import type { KpiId, Measure } from './measure';
 
 /** In which unit the baseline and target of a measure of success are stored: shares 0 to 1, money in minor units. */
 export const kpiUnits: Readonly<Record<KpiId, Unit>> = {
@@ -24,3 +24,12 @@ export const kpiUnits: Readonly<Record<KpiId, Unit>> = {
 	ticketVolume: 'count',
 	contactsPerAccount: 'count',
 };
+
+/** Measures of success that are better the lower they are. */
+const lowerIsBetter: readonly KpiId[] = ['churn', 'firstResponseHours', 'resolutionHours', 'ticketVolume'];
+
+/** Whether a target is better than where it stands today; also true while one of them is missing. */
+export function reachesFor({ id, baseline, target }: NonNullable<Measure['kpi']>): boolean {
+	if (baseline === undefined || target === undefined) return true;
+	return lowerIsBetter.includes(id) ? target < baseline : target > baseline;
+}

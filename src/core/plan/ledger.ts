@@ -1,6 +1,6 @@
-import type { ProjectionInput, ProjectionMeasure } from '../projection/input';
 import { projectionInput } from '../projection/plan-to-input';
-import { project } from '../projection/project';
+import { projectMonths } from '../projection/project';
+import { budgetLines, type BudgetLine } from './budget-lines';
 import { costGroups, type CostGroup, type PresetLine } from './measure';
 import type { Plan } from './plan';
 
@@ -26,37 +26,39 @@ export interface LedgerGroup {
 
 /**
  * The retention cost of the plan's first year line by line in its three groups (R57, R58); lines add up to their group, groups
- * to the retention cost of the year. Each line is what the projection spends with that line alone: effects and customers
- * do not depend on costs.
+ * to the retention cost of the year.
  */
 export function ledger(plan: Plan): LedgerGroup[] {
-	const input = { ...projectionInput(plan), horizon: Math.min(12, plan.business.horizon) };
-	const lines = plan.measures.flatMap((measure, at) => {
-		const projected = input.measures[at]!;
-		const costs = measure.costs.map((line, i) => ({
-			group: line.group,
-			line: {
-				id: `${measure.id}-${line.id}`,
-				name: line.name,
-				measure: measure.name,
-				preset: line.preset,
-				staff: false,
-				...spentOn(input, at, { costs: [projected.costs[i]!], hours: [] }),
-			},
-		}));
-		const roles = [...new Set(measure.hours.map(({ role }) => role))];
-		const hours = roles.map((role) => ({
-			group: 'team' as const,
-			line: {
-				id: `${measure.id}-hours-${role}`,
-				name: plan.team.find(({ id }) => id === role)?.name ?? role,
-				measure: measure.name,
-				preset: undefined,
-				staff: true,
-				...spentOn(input, at, { costs: [], hours: projected.hours.filter((line) => line.role === role) }),
-			},
-		}));
-		return [...costs, ...hours];
+	const year = projectMonths({ ...projectionInput(plan), horizon: Math.min(12, plan.business.horizon) });
+	const all = budgetLines(plan, year);
+	const lines = plan.measures.flatMap(({ id, name }, at) => {
+		const own = all.filter((line) => line.measure === at);
+		const costs = own.filter(({ role }) => role === undefined);
+		const roles = [...new Set(own.flatMap(({ role }) => role ?? []))];
+		return [
+			...costs.map((line) => ({
+				group: line.group,
+				line: {
+					id: `${id}-${line.id}`,
+					name: line.name ?? '',
+					measure: name,
+					preset: line.preset,
+					staff: false,
+					...spentOn([line]),
+				},
+			})),
+			...roles.map((role) => ({
+				group: 'team' as const,
+				line: {
+					id: `${id}-hours-${role}`,
+					name: plan.team.find((one) => one.id === role)?.name ?? role,
+					measure: name,
+					preset: undefined,
+					staff: true,
+					...spentOn(own.filter((line) => line.role === role)),
+				},
+			})),
+		];
 	});
 	return costGroups.map((group) => {
 		const own = lines.filter((line) => line.group === group).map(({ line }) => line);
@@ -66,13 +68,9 @@ export function ledger(plan: Plan): LedgerGroup[] {
 
 const total = (lines: readonly LedgerLine[], of: 'year' | 'quarter') => lines.reduce((sum, line) => sum + line[of], 0);
 
-/** What the year and its first quarter cost when the measure at a position has these lines and no other measure has any. */
-function spentOn(input: ProjectionInput, at: number, lines: Pick<ProjectionMeasure, 'costs' | 'hours'>) {
-	const measures = input.measures.map((measure, i) => ({
-		...measure,
-		...(i === at ? lines : { costs: [], hours: [] }),
-	}));
-	const { months } = project({ ...input, measures });
-	const sum = (count: number) => months.slice(0, count).reduce((all, month) => all + month.retentionCost, 0);
+/** What the year and its first quarter cost with these lines. */
+function spentOn(lines: readonly BudgetLine[]) {
+	const sum = (count: number) =>
+		lines.reduce((all, { months }) => months.slice(0, count).reduce((costs, cost) => costs + cost, all), 0);
 	return { year: sum(12), quarter: sum(3) };
 }

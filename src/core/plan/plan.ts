@@ -25,6 +25,7 @@ export const demoIds = ['cafe', 'shop', 'consultancy'] as const;
 export type DemoId = (typeof demoIds)[number];
 
 const Count = z.number().check(z.minimum(0), z.maximum(1e9));
+const Amount = z.optional(assumption(Money));
 
 export const Business = z.looseObject({
 	name: Line,
@@ -172,7 +173,7 @@ export const Plan = z.looseObject({
 	business: Business,
 	baseline: Baseline,
 	team: z.array(Role).check(z.maxLength(30)),
-	/** posts compared with the hours they replace; absent: the usual ones of `hiring.ts` */
+	/** posts compared with the hours they replace; absent: the usual ones of `posts.ts` */
 	posts: z.optional(z.looseObject({ miniJob: Post, partTime: Post })),
 	goals: z.looseObject({
 		ranking: z.array(z.enum(goals)).check(z.length(6)),
@@ -186,13 +187,13 @@ export const Plan = z.looseObject({
 	dataSets: z.array(DataSet).check(z.maxLength(200)),
 	scenarios: z.array(Scenario).check(z.maxLength(100)),
 	actuals: z.array(Actual).check(z.maxLength(240)),
-	/** how figures are defined, and since when that is fixed (R47) */
+	/** how figures are defined, since when that is fixed (R47), and who is "active": a number, else the basis, else the average */
 	definitions: z.looseObject({
 		/** days without purchase after which a customer no longer counts as active */
 		activityWindow: z.int().check(z.minimum(1), z.maximum(3650)),
 		lockedOn: z.optional(Day),
-		/** "active" in the retention cost per customer: from the plan's projection, or a number given */
 		activeCustomers: z.optional(assumption(Count)),
+		activeBasis: z.optional(z.enum(['end', 'measured', 'reached'])),
 	}),
 	/** the three numbers of those without data: customers at the start and end of a period, new ones in it (R38) */
 	threeNumbers: z.optional(
@@ -208,9 +209,7 @@ export const Plan = z.looseObject({
 		}),
 	),
 	/** what no computation gives of the cost of a lost customer (R61): others who stay away, work and mood of the team */
-	churnEstimates: z.optional(
-		z.looseObject({ reputation: z.optional(assumption(Money)), team: z.optional(assumption(Money)) }),
-	),
+	churnEstimates: z.optional(z.looseObject({ reputation: Amount, team: Amount })),
 	/** what was typed into the calculators, by calculator and field: money in minor units, shares 0 to 1 */
 	calculations: z.optional(z.record(z.string(), z.record(z.string(), z.number()))),
 	conclusions: z.array(z.looseObject({ id: Id, figure: Line, text: Text, date: Day })),

@@ -13,7 +13,7 @@ export interface StaffingMonth {
 	readonly measures: readonly { readonly id: string; readonly name: string; readonly hours: number }[];
 }
 
-interface RoleStaffing {
+export interface RoleStaffing {
 	readonly id: string;
 	readonly name: string;
 	/** hours a month */
@@ -66,6 +66,64 @@ export function staffing(plan: Plan, projection: Projection): Staffing {
 		Object.entries(hours).reduce((sum, [role, time]) => (known.has(role) ? sum : sum + time), 0),
 	);
 	return { roles, unassigned };
+}
+
+/** Consecutive months in which one role lacks hours. */
+export interface OverloadSpan {
+	/** first and last month, year · 12 + month − 1 */
+	readonly from: number;
+	readonly to: number;
+	readonly months: readonly StaffingMonth[];
+	/** the month that takes most */
+	readonly worst: StaffingMonth;
+	/** hours above what is available, all months together */
+	readonly missing: number;
+	/** measures with their hours over these months, the largest first */
+	readonly measures: StaffingMonth['measures'];
+}
+
+/** The months a role lacks hours in, neighbours together. */
+export function overloadSpans({ available, overloaded }: RoleStaffing): OverloadSpan[] {
+	const runs: StaffingMonth[][] = [];
+	for (const month of overloaded) {
+		const run = runs.at(-1);
+		if (run && run.at(-1)?.month === month.month - 1) run.push(month);
+		else runs.push([month]);
+	}
+	return runs.map((months) => {
+		const hours = new Map<string, { id: string; name: string; hours: number }>();
+		for (const cause of months.flatMap(({ measures }) => measures))
+			hours.set(cause.id, { ...cause, hours: (hours.get(cause.id)?.hours ?? 0) + cause.hours });
+		return {
+			from: months[0]!.month,
+			to: months.at(-1)!.month,
+			months,
+			worst: months.reduce((most, month) => (month.hours > most.hours ? month : most)),
+			missing: months.reduce((sum, month) => sum + month.hours - available, 0),
+			measures: [...hours.values()].sort((a, b) => b.hours - a.hours),
+		};
+	});
+}
+
+/**
+ * Hours the acquisition lines take by month. They are not among the measures' hours and not held against what is available for
+ * retention, but the same people work them.
+ *
+ * @returns for each role of the team with such hours; lines of nobody are left out
+ */
+export function acquisitionHours(
+	plan: Plan,
+	projection: Projection,
+): { readonly id: string; readonly name: string; readonly months: readonly number[] }[] {
+	return plan.team
+		.map(({ id, name }) => {
+			const lines = plan.baseline.acquisition.filter(({ role, hours }) => role === id && hours);
+			const months = projection.months.map(({ acquired }) =>
+				lines.reduce((sum, { per, hours }) => sum + (hours?.likely ?? 0) * (per === 'month' ? 1 : acquired), 0),
+			);
+			return { id, name, months };
+		})
+		.filter(({ months }) => months.some((hours) => hours > 0));
 }
 
 function causes(plan: Plan, role: string, t: number): StaffingMonth['measures'] {

@@ -61,7 +61,8 @@ function crossing(of: (x: number) => number, below: [number, number], above: [nu
 	return high;
 }
 
-function scaled(measure: ProjectionMeasure, factor: number): ProjectionMeasure {
+/** A measure with all its effects times a factor. */
+export function scaled(measure: ProjectionMeasure, factor: number): ProjectionMeasure {
 	const { loss, purchases, basket, referrals, winBack } = measure.effects;
 	const times = (effect: number | undefined) => effect && effect * factor;
 	return {

@@ -23,6 +23,8 @@ export interface MonthCost {
 	readonly hours: Record<string, number>;
 	readonly byMeasure: number[];
 	readonly hoursByMeasure: number[];
+	/** by measure, its cost lines and then its hour lines */
+	readonly byLine: number[];
 }
 
 /** An hour line with what it costs when it falls due. */
@@ -49,7 +51,10 @@ export function monthCosts(input: ProjectionInput): (effect: Effect, stock: Stoc
 			return { role, per, hours, offset, cost: hours * hourlyCost, imputed };
 		}),
 	);
+	const lines = input.measures.reduce((sum, { costs, hours }) => sum + costs.length + hours.length, 0);
 	return (effect, stock, t) => {
+		const byLine = new Array<number>(lines).fill(0);
+		let at = -1;
 		const groups = { team: 0, tools: 0, engagement: 0 };
 		const hours: Record<string, number> = { ...noHours };
 		const byMeasure: number[] = [];
@@ -63,13 +68,17 @@ export function monthCosts(input: ProjectionInput): (effect: Effect, stock: Stoc
 			let time = 0;
 			for (const line of measure.costs) {
 				const cost = lineCost(line, measure, reached, stock, t);
+				at++;
 				if (cost === 0) continue;
+				byLine[at] = cost;
 				groups[line.group] += cost;
 				if (line.per === 'once') once += cost;
 				sum += cost;
 			}
 			for (const line of priced[i]!) {
+				at++;
 				if (!fallsDue(line.per, measure, t, line.offset)) continue;
+				byLine[at] = line.cost;
 				hours[line.role] = (hours[line.role] ?? 0) + line.hours;
 				time += line.hours;
 				groups.team += line.cost;
@@ -81,7 +90,7 @@ export function monthCosts(input: ProjectionInput): (effect: Effect, stock: Stoc
 			hoursByMeasure.push(time);
 		}
 		const { team, tools, engagement } = groups;
-		return { team, tools, engagement, once, imputed, hours, byMeasure, hoursByMeasure };
+		return { team, tools, engagement, once, imputed, hours, byMeasure, hoursByMeasure, byLine };
 	};
 }
 

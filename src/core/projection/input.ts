@@ -74,6 +74,8 @@ export interface ProjectionMonth {
 	readonly wonBack: number;
 	/** all after the arrivals */
 	readonly active: number;
+	/** of them: younger than a year */
+	readonly activeFirstYear: number;
 	readonly lost: number;
 	readonly closing: number;
 	/** of those here when the plan year began, still here at the month's end */
@@ -99,6 +101,8 @@ export interface ProjectionMonth {
 	readonly measureCost: readonly number[];
 	/** hours by measure, in the order of the input */
 	readonly measureHours: readonly number[];
+	/** retention cost by line: of each measure its cost lines, then its hour lines, in the order of the input */
+	readonly lineCost: readonly number[];
 }
 
 export interface ProjectionYear {

@@ -8,11 +8,11 @@ import type { Projection } from './input';
  */
 export function paysFrom(withMeasures: Projection, without: Projection): number | undefined {
 	let sum = 0;
-	let from: number | undefined;
-	withMeasures.months.forEach((month, t) => {
-		sum += month.result - (without.months[t]?.result ?? 0);
-		if (sum < 0) from = undefined;
-		else from ??= t;
-	});
-	return from;
+	return lastingFrom(withMeasures.months.map((month, t) => (sum += month.result - (without.months[t]?.result ?? 0))));
+}
+
+/** The first place from which on no value is below 0; undefined if the last one is. */
+export function lastingFrom(values: readonly number[]): number | undefined {
+	const below = values.findLastIndex((value) => value < 0);
+	return below + 1 < values.length ? below + 1 : undefined;
 }

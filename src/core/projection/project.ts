@@ -95,6 +95,7 @@ export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
 			referred,
 			wonBack,
 			active,
+			activeFirstYear: activeYoung,
 			lost: lostNow,
 			closing,
 			stayedSinceYearStart: sum(stayed) + stayedOld,
@@ -113,6 +114,7 @@ export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
 			hours: cost.hours,
 			measureCost: cost.byMeasure,
 			measureHours: cost.hoursByMeasure,
+			lineCost: cost.byLine,
 		});
 		opening = closing;
 	}

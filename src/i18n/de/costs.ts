@@ -1,6 +1,7 @@
 import type { CostGroup } from '../../core/plan/measure';
 import type { Words } from '../areas';
 import type { Format } from '../format';
+import { parts } from './costs-parts';
 
 const group: Record<CostGroup, string> = { team: 'Team', tools: 'Werkzeuge', engagement: 'Vorteile für Kunden' };
 
@@ -14,6 +15,7 @@ const costs = (f: Format): Words['costs'] => ({
 	lead: 'Planjahr 1, aus Ihren eigenen Angaben. Arbeitszeit zählt mit ihrem Stundensatz.',
 	figures: 'Kosten je Kunde',
 	fill: { measures: 'Maßnahmen hinzufügen', acquisition: 'Gewinnungskosten eintragen', hours: 'Stunden eintragen' },
+	parts: parts(f),
 	ledger: {
 		title: 'Bindungskosten je aktivem Kunden',
 		lead: 'Wie beim Auto zählen alle Kosten. Öffnen Sie eine Gruppe, um ihre Posten zu sehen.',
@@ -24,13 +26,10 @@ const costs = (f: Format): Words['costs'] => ({
 		year: 'Jahr 1',
 		quarter: 'Erstes Quartal',
 		sum: 'Bindungskosten',
-		active: 'Aktive Kunden',
 		activeYear: (n: number) => `÷ ${f.number(n, n % 1 === 0 ? 0 : 1)}`,
 		perActive: 'Je aktivem Kunden',
 		none: 'Noch keine Maßnahme, also nichts zu summieren.',
 		definition: 'Wer als aktiver Kunde zählt',
-		average: 'Durchschnitt der Planrechnung',
-		given: 'Eine festgelegte Zahl',
 		count: 'Aktive Kunden',
 		countHint: 'Zum Beispiel die Mitglieder eines Programms. Die Zahl steht mit dieser Definition im Dokument.',
 	},
@@ -44,7 +43,6 @@ const costs = (f: Format): Words['costs'] => ({
 		acquired: '÷ neue Kunden',
 		perNew: 'Je neuem Kunden',
 		none: 'Noch kein Posten. Ohne ihn lassen sich Halten und Gewinnen nicht vergleichen.',
-		edit: 'Posten bearbeiten',
 		basis: { month: 'im Monat', newCustomer: 'je neuem Kunden' },
 	},
 	rows: {

@@ -24,6 +24,11 @@ export const missing = {
 	'no-measures': 'Der Plan hat noch keine Maßnahmen.',
 	'no-leaving-dates':
 		'Die Kundendatei sagt nicht, wer wann gegangen ist. Eine Spalte mit dem Austrittsdatum liefert diese Zahl.',
+	'no-participants':
+		'Keine Maßnahme erreicht in dieser Zeit jemanden. Tragen Sie eine Reichweite ein oder teilen Sie durch andere Kunden.',
+	'no-payback': 'Der Deckungsbeitrag deckt die Gewinnungskosten nicht innerhalb von 60 Monaten.',
+	'no-lost-customers': 'Der Plan verliert in Jahr 1 keine Kunden.',
+	'no-plan-baskets': 'Noch keine Annahme zum ersten und zu späteren Einkäufen.',
 	'too-few': 'Weniger als 10 Kunden: zu wenige für eine Quote.',
 	'out-of-range': 'Mehr neue Kunden als Kunden am Ende: Bitte prüfen Sie die Zahlen.',
 } satisfies Record<MissingReason, string>;

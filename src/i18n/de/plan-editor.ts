@@ -12,12 +12,44 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 	remove: 'Entfernen',
 	done: 'Fertig',
 	gain: (end) => `bis Ende ${f.month(end)}`,
-	breakEven: (factor) =>
-		factor === undefined
-			? 'Sie rechnet sich bei keiner erreichbaren Wirkung.'
-			: factor === 0
-				? 'Sie kostet nichts.'
-				: `Sie rechnet sich ab ${f.percent(factor)} der angenommenen Wirkung.`,
+	breakEven: (result) => {
+		if (result.unit === undefined) {
+			return result.reason === 'no-effect'
+				? 'Noch ändert sie nichts, was sie bezahlt.'
+				: 'Sie rechnet sich bei keiner erreichbaren Wirkung.';
+		}
+		if (result.factor === 0) return 'Sie kostet nichts.';
+		const needed = f.number(result.needed, 1);
+		const assumed = `angenommen sind ${f.number(result.assumed, 1)}.`;
+		switch (result.unit) {
+			case 'kept':
+				return `Sie rechnet sich ab ${needed} gehaltenen Kunden; ${assumed}`;
+			case 'gained':
+				return `Sie rechnet sich ab ${needed} gewonnenen Kunden; ${assumed}`;
+			case 'customerYears':
+				return `Sie rechnet sich ab dem Deckungsbeitrag von ${needed} Kunden im Jahr; ${assumed}`;
+		}
+	},
+	foot: {
+		cost: (months) => `Kosten, ${f.plural(months === 0 ? 12 : months, { one: '# Monat', other: '# Monate' })}`,
+		hours: 'Stunden im Monat',
+		result: 'Planergebnis',
+		change: (by) => `(${by})`,
+		basis:
+			'Kosten und Stunden dieser Maßnahme in ihren ersten zwölf Monaten (weniger, wenn der Plan vorher endet), Stunden im Mittel dieser Monate. Ertrag: das Planergebnis mit dieser Maßnahme abzüglich dem ohne sie. In Klammern: die Änderung, seit dieser Bereich geöffnet ist.',
+	},
+	lines: {
+		actions: (name) => `${name}: ordnen, kopieren, entfernen`,
+		up: 'Nach oben',
+		down: 'Nach unten',
+		duplicate: 'Kopieren',
+		remove: 'Entfernen',
+		moved: (name, at, of) => `${name}: jetzt ${at} von ${of}.`,
+		copied: (name) => `${name} kopiert.`,
+		removed: (name) => `${name} entfernt.`,
+		keys: 'Alt + Pfeil nach oben oder unten verschiebt eine Zeile, Strg + D kopiert sie, Entf entfernt sie.',
+		full: (n) => `Mehr als ${f.number(n)} Zeilen sind nicht möglich.`,
+	},
 	effect: {
 		title: 'Wirkung',
 		reach: 'Anteil der Zielgruppe, den sie erreicht',
@@ -38,7 +70,6 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		title: 'Geld',
 		none: 'Noch keine Kosten. Auch eine kostenlose Maßnahme kostet etwas: Porto, Prämien, Software, Druck.',
 		add: 'Posten hinzufügen',
-		remove: 'Posten entfernen',
 		unnamed: 'Posten ohne Namen',
 		name: 'Bezeichnung',
 		preset: 'Posten der Bindungskosten',
@@ -50,9 +81,16 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		promo: 'Hat einen Einführungspreis',
 		promoAmount: 'Einführungspreis',
 		promoMonths: 'Monate zu diesem Preis',
-		promoTag: (amount, months) =>
-			`${f.plural(months, { one: 'erster Monat', other: 'erste # Monate' })}: ${f.money(amount)}`,
+		promoTag: (month, amount) => `ab ${f.month(month)}: ${f.money(amount)}`,
+		promoUntil: (month, promo, amount) =>
+			`Bis ${f.month(month - 1)}: ${f.money(promo)}; ab ${f.month(month)}: ${f.money(amount)}.`,
+		promoForever: 'Dieser Preis gilt bis zum Ende; der spätere fällt im Plan nie an.',
+		promoNone: 'Ohne Monate gilt der Einführungspreis nie.',
+		promoDearer: 'Er ist höher als der spätere Preis.',
 		offset: 'Monate nach dem Beginn',
+		due: (month) => `Fällig im ${f.month(month)}.`,
+		dueAfterPlan: (month, end) =>
+			`Fällig im ${f.month(month)}, nach dem Ende des Plans (${f.month(end)}): Das zählt nicht mit.`,
 		freeRiders: 'Wie viele hätten auch ohne Rabatt gekauft? Diese Kosten zählen mit.',
 	},
 	hours: {
@@ -69,8 +107,17 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		details: 'Spannen, Quellen und Zeitpunkte der Stunden',
 		line: (phase, role) => `${phase}, ${role}`,
 		offset: 'Monate nach dem Beginn',
-		remove: (name) => `Entfernen: ${name}`,
 		unknownRole: 'entfernte Rolle',
+		role: 'Rolle',
+		amount: 'Stunden',
+		span: { once: 'ein Monat', month: 'ein Monat', quarter: 'ein Quartal', year: 'ein Jahr' },
+		tooMany: (most, span) => `Mehr als ${f.number(most)} Stunden hat ${span} nicht.`,
+		short: ({ name, month, needed, available, months }) =>
+			`${name}: Im ${f.month(month)} fehlen ${f.hours(needed - available)}. Alle Maßnahmen brauchen ${f.hours(needed)}, frei sind ${f.hours(available)}.${
+				months > 1 ? ` Es reicht in ${f.number(months)} Monaten nicht.` : ''
+			}`,
+		impossible: 'So viele Stunden hat kein Monat.',
+		toStaffing: 'Stunden aller Maßnahmen ansehen',
 	},
 	time: {
 		title: 'Zeit',
@@ -80,7 +127,13 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		lag: 'Monate bis zur ersten Wirkung',
 		ramp: 'Monate bis zur vollen Wirkung',
 		fade: 'Monate, die sie danach nachwirkt',
-		months: 'Monate',
+		finding: {
+			startsAfterPlan: (end) => `Sie beginnt nach dem Ende des Plans (${f.month(end)}) und zählt nicht mit.`,
+			endsBeforeEffect: () => 'Sie endet, bevor sie wirkt: Sie kostet nur.',
+			effectAfterPlan: (end) =>
+				`Sie wirkt erst nach dem Ende des Plans (${f.month(end)}): Innerhalb des Plans kostet sie nur.`,
+			endsAfterPlan: (end) => `Sie läuft über den Plan hinaus; was nach ${f.month(end)} kommt, zählt nicht mit.`,
+		},
 	},
 	frame: {
 		title: 'Einordnung',
@@ -96,6 +149,7 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		noKpi: 'noch nichts',
 		kpiBaseline: 'Heute',
 		kpiTarget: 'Zielwert',
+		kpiNotBetter: 'Der Zielwert ist nicht besser als heute.',
 		ladder: 'Stufe der Loyalitätsleiter',
 		noLadder: 'keine',
 		owner: 'Zuständig',

@@ -74,33 +74,12 @@ const plan = (f: Format): Words['plan'] => {
 			begin: 'Womit Sie anfangen können',
 			none: 'Noch keine Maßnahme. Drei genügen für einen vollständigen Plan.',
 			noneLead: 'Eine Maßnahme sagt, was Sie tun, damit Kunden bleiben, was es kostet, wer es tut und was es bewirkt.',
-			templates: (n) => `${n} Maßnahmen zur Auswahl, jede mit Kosten, Stunden und dem üblichen Fehler`,
-			templatesLead:
-				'Ein Klick nimmt eine Maßnahme auf und öffnet sie. Ihre Zahlen sind Ausgangswerte und als Vorlage gekennzeichnet: Ersetzen Sie sie durch eigene.',
-			goals: (goal) => `Erstes Ziel: ${goal}`,
-			goalsLead: 'Ordnen Sie die sechs Ziele nach ihrem Gewicht. Jede Maßnahme dient mindestens einem davon.',
 			baseline: (firstYear, established) =>
 				`Ohne Maßnahmen bleiben ${f.number(Math.round(firstYear * 100))} von 100 neuen Kunden ein Jahr lang, von den älteren ${f.number(Math.round(established * 100))}`,
 			baselineLead:
 				'Davon geht der Plan aus. Jede Zahl sagt, worauf sie beruht; mit einer Spanne wird das Ergebnis ehrlicher.',
 			team: (hours) => `${f.hours(hours)} im Monat stehen für die Kundenbindung bereit`,
 			teamLead: 'Wer die Arbeit tut, was eine Stunde kostet und wie viele Stunden im Monat dafür frei sind.',
-			budget: (year) => `Die Maßnahmen kosten im ersten Jahr ${f.money(year)}`,
-			budgetLead: (running, once) =>
-				once === 0
-					? 'Alles davon ist laufend. Stunden sind eingerechnet.'
-					: `Davon sind ${f.money(running)} laufend, ${f.money(once)} fallen einmal an. Stunden sind eingerechnet.`,
-			budgetNone: 'Die Maßnahmen kosten noch nichts',
-			budgetNoneLead: 'Sobald Maßnahmen Kosten oder Stunden haben, steht hier Monat für Monat, was sie kosten.',
-			staffing: (months) =>
-				months === 0
-					? 'Die Stunden reichen in jedem Monat'
-					: months === 1
-						? 'In einem Monat fehlen Stunden'
-						: `In ${months <= 12 ? word(months) : f.number(months)} Monaten fehlen Stunden`,
-			staffingLead: 'Stunden aller Maßnahmen nach Rolle, verglichen mit dem, was jede Rolle im Monat frei hat.',
-			staffingNone: 'Noch keine Stunden geplant',
-			staffingNoneLead: 'Sobald Maßnahmen Stunden haben, steht hier der Vergleich mit dem, was das Team frei hat.',
 		},
 		list: {
 			label: 'Maßnahmen',
@@ -126,10 +105,6 @@ const plan = (f: Format): Words['plan'] => {
 				`${name}: ${n === 0 ? 'noch nichts' : f.plural(n, { one: '# Maßnahme', other: '# Maßnahmen' })}`,
 			removed: (name) => `${name} entfernt.`,
 			copyOf: (name) => `${name} (Kopie)`,
-			timeline: 'Wann sie laufen',
-			timelineAll: (n, month) => `${n === 2 ? 'Beide' : `Alle ${word(n)}`} laufen ab ${f.month(month)} gleichzeitig`,
-			timelineHint: 'Blass: Die Wirkung wächst noch oder klingt ab.',
-			timelineRow: (name, from, to) => `${name}: ${f.month(from)} bis ${f.month(to)}`,
 		},
 		finding: {
 			legalBasis: () => 'Rechtsgrundlage fehlt',

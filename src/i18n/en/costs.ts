@@ -1,5 +1,6 @@
 import type { CostGroup } from '../../core/plan/measure';
 import type { Format } from '../format';
+import { parts } from './costs-parts';
 
 const group: Record<CostGroup, string> = { team: 'Team', tools: 'Tools', engagement: 'Customer benefits' };
 
@@ -13,6 +14,7 @@ const costs = (f: Format) => ({
 	lead: 'Plan year 1, from your own entries. Working time counts at its hourly cost.',
 	figures: 'Costs per customer',
 	fill: { measures: 'Add measures', acquisition: 'Enter acquisition costs', hours: 'Enter hours' },
+	parts: parts(f),
 	ledger: {
 		title: 'Retention cost per active customer',
 		lead: 'Like the cost of running a car: every cost counts. Open a group to see its lines.',
@@ -23,13 +25,10 @@ const costs = (f: Format) => ({
 		year: 'Year 1',
 		quarter: 'First quarter',
 		sum: 'Retention cost',
-		active: 'Active customers',
 		activeYear: (n: number) => `÷ ${f.number(n, n % 1 === 0 ? 0 : 1)}`,
 		perActive: 'Per active customer',
 		none: 'No measures yet, so there is nothing to add up.',
 		definition: 'What counts as active customers',
-		average: 'Average of the projection',
-		given: 'A number I set',
 		count: 'Active customers',
 		countHint: 'For example the members of a programme. The number stands in the document with the definition.',
 	},
@@ -43,7 +42,6 @@ const costs = (f: Format) => ({
 		acquired: '÷ new customers',
 		perNew: 'Per new customer',
 		none: 'No line yet. Without it, keeping and winning cannot be compared.',
-		edit: 'Edit the lines',
 		basis: { month: 'a month', newCustomer: 'per new customer' },
 	},
 	rows: {

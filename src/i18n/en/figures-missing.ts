@@ -22,6 +22,10 @@ export const missing = {
 	'no-measures': 'The plan has no measures yet.',
 	'no-leaving-dates':
 		'The customer file does not say who left and when. A column with the leaving date gives this figure.',
+	'no-participants': 'No measure reaches anybody in this period. Enter a reach, or divide by other customers.',
+	'no-payback': 'The margin does not cover the acquisition cost within 60 months.',
+	'no-lost-customers': 'The plan loses no customers in year 1.',
+	'no-plan-baskets': 'No assumption of the first and of later baskets yet.',
 	'too-few': 'Fewer than 10 customers: too few for a rate.',
 	'out-of-range': 'More new customers than customers at the end: please check the numbers.',
 } satisfies Record<MissingReason, string>;

@@ -1,3 +1,7 @@
+import type { HourShortage } from '../../core/plan/edit-hours';
+import type { HourBasis } from '../../core/plan/measure';
+import type { TimeFinding } from '../../core/plan/edit-time';
+import type { BreakEvenCustomers } from '../../core/projection/break-even-customers';
 import type { Format } from '../format';
 
 /** Words of the editor of one measure. */
@@ -12,12 +16,44 @@ export const editor = (f: Format) => ({
 	remove: 'Remove',
 	done: 'Done',
 	gain: (end: number) => `by the end of ${f.month(end)}`,
-	breakEven: (factor: number | undefined) =>
-		factor === undefined
-			? 'It does not pay at any effect that can be reached.'
-			: factor === 0
-				? 'It costs nothing.'
-				: `It pays from ${f.percent(factor)} of the assumed effect.`,
+	breakEven: (result: BreakEvenCustomers) => {
+		if (result.unit === undefined) {
+			return result.reason === 'no-effect'
+				? 'It changes nothing yet that could pay for it.'
+				: 'It does not pay at any effect that can be reached.';
+		}
+		if (result.factor === 0) return 'It costs nothing.';
+		const needed = f.number(result.needed, 1);
+		const assumed = `${f.number(result.assumed, 1)} are assumed.`;
+		switch (result.unit) {
+			case 'kept':
+				return `It pays from ${needed} customers kept; ${assumed}`;
+			case 'gained':
+				return `It pays from ${needed} customers gained; ${assumed}`;
+			case 'customerYears':
+				return `It pays from the contribution of ${needed} customers in a year; ${assumed}`;
+		}
+	},
+	foot: {
+		cost: (months: number) => `Cost, ${f.plural(months === 0 ? 12 : months, { one: '# month', other: '# months' })}`,
+		hours: 'Hours a month',
+		result: 'Plan’s result',
+		change: (by: string) => `(${by})`,
+		basis:
+			'Cost and hours are those of this measure in its first twelve months (fewer where the plan ends before), hours as the mean of these months. Gain: the plan’s result with this measure less that without it. In brackets: the change since the editor was opened.',
+	},
+	lines: {
+		actions: (name: string) => `${name}: order, copy, remove`,
+		up: 'Up',
+		down: 'Down',
+		duplicate: 'Copy',
+		remove: 'Remove',
+		moved: (name: string, at: number, of: number) => `${name}: now ${at} of ${of}.`,
+		copied: (name: string) => `${name} copied.`,
+		removed: (name: string) => `${name} removed.`,
+		keys: 'Alt + arrow up or down moves a line, Ctrl + D copies it, Delete removes it.',
+		full: (n: number) => `There is room for ${f.number(n)} lines.`,
+	},
 	effect: {
 		title: 'Effect',
 		reach: 'Share of the target group it reaches',
@@ -38,7 +74,6 @@ export const editor = (f: Format) => ({
 		title: 'Money',
 		none: 'No cost lines yet. Not even a free measure is without cost: postage, rewards, software, printing.',
 		add: 'Add a cost line',
-		remove: 'Remove this line',
 		unnamed: 'Line without a name',
 		name: 'What it is',
 		preset: 'Line of the retention ledger',
@@ -50,9 +85,16 @@ export const editor = (f: Format) => ({
 		promo: 'Has an introductory price',
 		promoAmount: 'Introductory price',
 		promoMonths: 'Months at that price',
-		promoTag: (amount: number, months: number) =>
-			`first ${f.plural(months, { one: '# month', other: '# months' })}: ${f.money(amount)}`,
+		promoTag: (month: number, amount: number) => `from ${f.month(month)}: ${f.money(amount)}`,
+		promoUntil: (month: number, promo: number, amount: number) =>
+			`Until ${f.month(month - 1)}: ${f.money(promo)}; from ${f.month(month)}: ${f.money(amount)}.`,
+		promoForever: 'This price holds until the end; the regular one is never paid within the plan.',
+		promoNone: 'Without months the introductory price never applies.',
+		promoDearer: 'It is higher than the regular one.',
 		offset: 'Months after the start',
+		due: (month: number) => `Falls due in ${f.month(month)}.`,
+		dueAfterPlan: (month: number, end: number) =>
+			`Falls due in ${f.month(month)}, after the end of the plan (${f.month(end)}): it does not count.`,
 		freeRiders: 'How many would have bought without the discount? That cost counts too.',
 	},
 	hours: {
@@ -69,8 +111,20 @@ export const editor = (f: Format) => ({
 		details: 'Ranges, sources and dates of the hours',
 		line: (phase: string, role: string) => `${phase}, ${role}`,
 		offset: 'Months after the start',
-		remove: (name: string) => `Remove: ${name}`,
 		unknownRole: 'role removed',
+		role: 'Role',
+		amount: 'Hours',
+		span: { once: 'a month', month: 'a month', quarter: 'a quarter', year: 'a year' } satisfies Record<
+			HourBasis,
+			string
+		>,
+		tooMany: (most: number, span: string) => `${f.number(most)} hours are all there are in ${span}.`,
+		short: ({ name, month, needed, available, months }: HourShortage) =>
+			`${name} is short of ${f.hours(needed - available)} in ${f.month(month)}: all measures need ${f.hours(needed)}, ${f.hours(available)} are free.${
+				months > 1 ? ` It is not enough in ${f.number(months)} months.` : ''
+			}`,
+		impossible: 'No month has that many hours.',
+		toStaffing: 'See the hours of all measures',
 	},
 	time: {
 		title: 'Time',
@@ -80,7 +134,13 @@ export const editor = (f: Format) => ({
 		lag: 'Months until it takes effect',
 		ramp: 'Months until full effect',
 		fade: 'Months the effect lasts after the end',
-		months: 'months',
+		finding: {
+			startsAfterPlan: (end: number) => `It starts after the end of the plan (${f.month(end)}) and does not count.`,
+			endsBeforeEffect: () => 'It ends before it takes effect: it only costs.',
+			effectAfterPlan: (end: number) =>
+				`It takes effect only after the end of the plan (${f.month(end)}): within the plan it only costs.`,
+			endsAfterPlan: (end: number) => `It runs beyond the plan; what comes after ${f.month(end)} does not count.`,
+		} satisfies Record<TimeFinding, (end: number) => string>,
 	},
 	frame: {
 		title: 'Classification',
@@ -96,6 +156,7 @@ export const editor = (f: Format) => ({
 		noKpi: 'nothing yet',
 		kpiBaseline: 'Today',
 		kpiTarget: 'Target',
+		kpiNotBetter: 'The target is no better than today.',
 		ladder: 'Step on the loyalty ladder',
 		noLadder: 'none',
 		owner: 'Responsible',

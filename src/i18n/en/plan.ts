@@ -51,34 +51,12 @@ const plan = (f: Format) => {
 			begin: 'Where to begin',
 			none: 'No measures yet. Three are enough for a complete plan.',
 			noneLead: 'A measure states what you do to keep customers, what it costs, who does it and what it changes.',
-			templates: (n: number) => `${n} measures to choose from, each with cost, hours and its usual pitfall`,
-			templatesLead:
-				'One click adds a measure and opens it. Its numbers are starting points marked as template: replace them with your own.',
-			goals: (goal: string) => `First goal: ${goal}`,
-			goalsLead:
-				'Put the six goals in the order in which they matter to you. Every measure serves at least one of them.',
 			baseline: (firstYear: number, established: number) =>
 				`Without measures, ${f.number(Math.round(firstYear * 100))} in 100 new customers stay for a year, and ${f.number(Math.round(established * 100))} in 100 older ones`,
 			baselineLead:
 				'What the plan starts from. Each number says what it rests on; a range makes the result more honest.',
 			team: (hours: number) => `${f.hours(hours)} a month are available for keeping customers`,
 			teamLead: 'Who does the work, what an hour costs and how many hours a month are free for it.',
-			budget: (year: number) => `The measures cost ${f.money(year)} in the first year`,
-			budgetLead: (running: number, once: number) =>
-				once === 0
-					? 'All of it is running cost. Hours are priced in.'
-					: `${f.money(running)} of it is running cost, ${f.money(once)} falls due once. Hours are priced in.`,
-			budgetNone: 'The measures cost nothing yet',
-			budgetNoneLead: 'As soon as measures have cost lines or hours, this page shows what they cost, month by month.',
-			staffing: (months: number) =>
-				months === 0
-					? 'The hours are enough in every month'
-					: months === 1
-						? 'In one month hours are missing'
-						: `In ${word(months)} months hours are missing`,
-			staffingLead: 'Hours of all measures by role, against what each role has free in a month.',
-			staffingNone: 'No hours planned yet',
-			staffingNoneLead: 'As soon as measures have hours, this page compares them with what the team has free.',
 		},
 		list: {
 			label: 'Measures',
@@ -99,11 +77,6 @@ const plan = (f: Format) => {
 				`${name}: ${n === 0 ? 'nothing yet' : f.plural(n, { one: '# measure', other: '# measures' })}`,
 			removed: (name: string) => `${name} removed.`,
 			copyOf: (name: string) => `${name} (copy)`,
-			timeline: 'When they run',
-			timelineAll: (n: number, month: number) =>
-				`${n === 2 ? 'Both' : `All ${word(n)}`} run at the same time from ${f.month(month)}`,
-			timelineHint: 'Pale: the effect is still growing or fading.',
-			timelineRow: (name: string, from: number, to: number) => `${name}: ${f.month(from)} to ${f.month(to)}`,
 		},
 		finding: {
 			legalBasis: () => 'Legal basis missing',

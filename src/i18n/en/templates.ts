@@ -1,189 +1,20 @@
 import type { NewPlanWords } from '../../core/plan/new-plan';
 import type { TemplateTexts } from '../../core/plan/templates/index';
 import type { SuggestionReason } from '../../core/plan/templates/suggest';
-
-const emailLaw =
-	'E-mail advertising to existing customers needs their consent, or all four conditions of § 7 (3) UWG: address from a sale, own similar goods, no objection, a note at collection and in every message. This is not legal advice.';
+import { businessModel } from './templates-business-model';
+import { communication } from './templates-communication';
+import { discounts } from './templates-discounts';
+import { events } from './templates-events';
+import { knowledge } from './templates-knowledge';
+import { service } from './templates-service';
 
 const texts: TemplateTexts = {
-	subscription: {
-		name: 'Subscription to collect or have sent',
-		summary: 'Customers receive a fixed selection every month and pay a fixed price.',
-		why: 'Part of the customers buy the same goods regularly and are glad not to have to think of it.',
-		benefit: 'The supply never runs out, at a fixed price, and the subscription can be paused.',
-		segment: 'Customers who buy the same goods at least once a month',
-		pitfall: 'Too many variants and a long commitment: both keep people from beginning.',
-		costs: {
-			setUp: 'Setting up ordering and payment',
-			software: 'Subscription software',
-			priceAdvantage: 'Price advantage for subscribers',
-		},
-	},
-	maintenanceContract: {
-		name: 'Maintenance contract',
-		summary: 'A yearly check at a fixed price, with a reminder and priority for repairs.',
-		why: 'What we sell needs care, and whoever maintains it is asked first about the next job.',
-		benefit: 'Fewer failures, a fixed date, and precedence when something breaks.',
-		segment: 'Customers with an installation or device of ours',
-		pitfall: 'The price covers the visit but not the journey and the scheduling.',
-		costs: {
-			contract: 'Drafting the contract',
-			reminders: 'Appointment reminders',
-			consumables: 'Small parts included',
-		},
-	},
-	accessories: {
-		name: 'Accessories and extendable product',
-		summary: 'The first product can be added to, and the additions come from the same place.',
-		why: 'The product is used for years, and customers ask for what goes with it.',
-		benefit: 'What was bought stays useful and grows with the need.',
-		segment: 'Customers whose first purchase can be extended',
-		pitfall: 'Many additions tie up capital in stock before anybody has asked for them.',
-		costs: { samples: 'Samples and first stock', pictures: 'Pictures and descriptions' },
-	},
-	complaintRecovery: {
-		name: 'Complaint recovery with a goodwill budget',
-		summary: 'An apology within a day, a question, and a small compensation without asking back.',
-		why: 'Those who complain still care; with a quick answer many of them stay.',
-		benefit: 'The matter is settled at the first contact, without a dispute.',
-		segment: 'Customers who complain',
-		pitfall: 'Compensation is paid, but the cause remains and the same complaint returns.',
-		costs: { goodwill: 'Goodwill budget', ticketing: 'Help-desk software' },
-	},
-	followUp: {
-		name: 'Asking after the purchase',
-		summary: 'A few days after the first purchase somebody asks whether all is well and gives one useful tip.',
-		why: 'The first purchase is a trial; a good question at this moment decides about the second.',
-		benefit: 'Small problems are solved before they annoy, and the tip fits what was bought.',
-		segment: 'First-time buyers, five to ten days after the purchase',
-		pitfall: 'The question turns into advertising and is no longer answered.',
-		costs: { crm: 'Customer database' },
-		legal: emailLaw,
-	},
-	reachability: {
-		name: 'Reachability and first response',
-		summary: 'Fixed hours by telephone, and an answer to every message within a stated time.',
-		why: 'With us customers talk to the people who do the work; this only counts if they get through.',
-		benefit: 'They know when they will reach somebody and by when they have an answer.',
-		segment: 'Customers with a question or a fault',
-		pitfall: 'A promised time without a deputy for holidays and illness.',
-		costs: { telephone: 'Telephone system and shared inbox', templates: 'Answers to frequent questions' },
-	},
-	newsletter: {
-		name: 'Newsletter with news from the business',
-		summary: 'Once a month by e-mail: what is new, what is worth knowing, one reason to come.',
-		why: 'Our customers want to know what changes here, and it is the cheapest way to tell them.',
-		benefit: 'News and advice they would not get elsewhere, and no more than once a month.',
-		segment: 'Customers who have consented',
-		pitfall: 'It becomes a list of offers, or stops after the third issue for lack of time.',
-		costs: { design: 'Design in own style', mailing: 'Mailing tool', editing: 'Text editing' },
-		legal: emailLaw,
-	},
-	birthdayGreeting: {
-		name: 'Birthday greeting',
-		summary: 'A personal card or message on the birthday, with a small gift to collect.',
-		why: 'Our regulars know us by name; a greeting that fits strengthens what is there.',
-		benefit: 'A personal gesture and a small gift without conditions.',
-		segment: 'Regular customers who have told us their birthday',
-		pitfall: 'A mass message with a voucher that expires: it is read as advertising.',
-		costs: { cards: 'Cards and postage', gift: 'Small gift' },
-		legal: emailLaw,
-	},
-	clientDialogue: {
-		name: 'Client dialogue after the project',
-		summary: 'A conversation every quarter with several people at the client, managing director included.',
-		why: 'A few clients carry the revenue, and each depends on people who may change jobs.',
-		benefit: 'They see results and ideas without having to ask, and know whom to call.',
-		segment: 'Clients with a finished or running project',
-		pitfall: 'Only one contact at the client: when that person leaves, so does the client.',
-		costs: { crm: 'Customer database', visits: 'Visits and hospitality' },
-	},
-	education: {
-		name: 'Webinar or workshop',
-		summary: 'Every quarter an hour in which customers learn to get more out of what they bought.',
-		why: 'Our product does more than most customers use, and those who use it more stay longer.',
-		benefit: 'They solve more themselves and get answers to their own cases.',
-		segment: 'Customers who use only part of the offer',
-		pitfall: 'A sales pitch disguised as training.',
-		costs: { equipment: 'Microphone, light, rehearsal', platform: 'Webinar platform', materials: 'Handouts' },
-		legal: emailLaw,
-	},
-	feedbackLoop: {
-		name: 'Feedback loop',
-		summary: 'Ask, answer, change something, and tell those who asked for it.',
-		why: 'We are small enough to change a thing within weeks and to tell the person who proposed it.',
-		benefit: 'They see that their answer has changed something.',
-		segment: 'Customers after a purchase or a project',
-		pitfall: 'Asking without changing anything: the next survey stays empty.',
-		costs: { survey: 'Survey tool', thanks: 'Thanks for participants' },
-		legal: emailLaw,
-	},
-	stampCard: {
-		name: 'Digital stamp card 10 + 1',
-		summary: 'After ten purchases the eleventh is free; counted on the phone or at the till.',
-		why: 'Customers buy often and for small amounts, so the reward comes within weeks.',
-		benefit: 'The eleventh is on the house, without a card to lose.',
-		segment: 'Customers who could come several times a month',
-		pitfall: 'It mostly rewards those who would have come anyway: count this in.',
-		costs: { setUp: 'Setting up', software: 'Stamp-card software', freeItem: 'Free eleventh, at cost of goods' },
-	},
-	secondPurchaseVoucher: {
-		name: 'Voucher for the second purchase',
-		summary: 'With the first purchase a voucher for the second, valid for a few weeks.',
-		why: 'Most of those we lose have bought only once; the voucher acts exactly there.',
-		benefit: 'A tangible reason to try a second time.',
-		segment: 'First-time buyers',
-		pitfall: 'Customers get used to never paying the full price.',
-		costs: { printing: 'Printing', discount: 'Discount redeemed' },
-		legal:
-			'Printed and in the parcel it needs no consent. Sent by e-mail it is advertising and does. This is not legal advice.',
-	},
-	referral: {
-		name: 'Friends bring friends',
-		summary: 'Whoever brings a new customer gets a thank-you, and so does the new one.',
-		why: 'Many come to us on recommendation already; a thank-you makes it more likely.',
-		benefit: 'A thank-you for both, without effort.',
-		segment: 'Satisfied customers, above all those with 9 or 10 in the survey',
-		pitfall: 'A reward so large that people recommend for its sake.',
-		costs: { cards: 'Cards and notices', reward: 'Thank-you for both' },
-	},
-	regularsEvening: {
-		name: "Regulars' evening",
-		summary: 'Once a quarter an evening for regular customers: tasting, music or a look behind the scenes.',
-		why: 'We have a room and something to show; that is hard for larger competitors to imitate.',
-		benefit: 'An evening with something extra: new things first, and time to talk.',
-		segment: 'Regular customers, by personal invitation',
-		pitfall: 'Always the same twenty guests, and the hours are not counted.',
-		costs: { evening: 'Music, room, decoration', food: 'Food and drink for guests' },
-		legal: emailLaw,
-	},
-	community: {
-		name: 'Community with moderation',
-		summary: 'A group in which customers show what they make of the product and help each other.',
-		why: 'Our customers share an interest and already exchange views about it.',
-		benefit: 'Answers from people with the same questions, and recognition for their own contributions.',
-		segment: 'Enthusiastic customers and those who want to learn from them',
-		pitfall: 'Without daily moderation it falls silent or turns sour. Ask for permission before using pictures.',
-		costs: { platform: 'Platform', prizes: 'Prizes for contributions' },
-	},
-	topCustomersGift: {
-		name: 'Thank-you for the 100 best customers',
-		summary: 'Once a year a personal gift with a handwritten card.',
-		why: 'A small part of the customers brings a large part of the margin; they should notice that we know.',
-		benefit: 'An unexpected, personal gift without conditions.',
-		segment: 'The 100 customers with the highest contribution',
-		pitfall: 'Chosen by gut feeling instead of by contribution; business clients may have gift limits.',
-		costs: { gifts: 'Gifts', postage: 'Postage and packing' },
-	},
-	advisoryBoard: {
-		name: 'Customer advisory board',
-		summary: 'Six to ten customers meet every quarter and advise on what comes next.',
-		why: 'The most important customers know the next need earlier than we do.',
-		benefit: 'They have a say in what is developed and get to know each other.',
-		segment: 'Six to ten important customers',
-		pitfall: 'The advice is heard but nothing of it is done.',
-		costs: { meetings: 'Meetings and hospitality', travel: 'Travel costs' },
-	},
+	...businessModel,
+	...service,
+	...communication,
+	...knowledge,
+	...discounts,
+	...events,
 };
 
 const newPlan: NewPlanWords = {
@@ -208,6 +39,11 @@ const reasons: Record<SuggestionReason, string> = {
 	adviceNeeded: 'Customers who understand the offer use it longer.',
 	renewalComesUp: 'Shows before the renewal what is wrong.',
 	quickAnswersExpected: 'A quick answer is expected, and missed when it fails to come.',
+	deliveryIsTheContact: 'Your customers meet you through the delivery: it decides whether they order again.',
+	firstResultDecides: 'Whoever gets to a first result quickly stays: most give up before.',
+	needsChange: 'Your customers’ needs change over the years: a conversation shows it in time.',
+	resultsStayUnseen: 'Good work goes unnoticed as long as everything runs: a report shows it.',
+	silenceComesFirst: 'Nobody gives notice: those who leave simply stop coming.',
 };
 
 const templates = () => ({ texts, newPlan, reasons });

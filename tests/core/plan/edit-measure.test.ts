@@ -3,15 +3,21 @@ import {
 	blankCostLine,
 	changeCostLine,
 	changeHourLine,
+	duplicateCostLine,
+	duplicateHourLine,
 	hourRows,
 	hoursIn,
+	lostByBasis,
+	moveCostLine,
+	moveHourLine,
 	openPhases,
+	promoEnd,
 	removeCostLine,
 	removeHourLine,
 	setCostLine,
 	setEffect,
+	setHourBasis,
 	setHours,
-	setRowBasis,
 } from '../../../src/core/plan/edit-measure';
 import { CostLine, Measure } from '../../../src/core/plan/measure';
 import { blankMeasure } from '../../../src/core/plan/edit';
@@ -67,14 +73,56 @@ test('a row stands for every phase and each of its bases, the usual one where no
 	]);
 });
 
-test('another basis for a row moves all its hours and drops the date of what is no longer done once', () => {
+test('another basis for lines of hours moves them alone and drops the date of what is no longer done once', () => {
 	const before = card();
-	const after = setRowBasis(before, { phase: 'planning', per: 'once' }, 'quarter');
+	const after = setHourBasis(before, [before.hours[0]!], 'quarter');
 	expect(after.hours[0]).toMatchObject({ per: 'quarter', hours: { likely: 5 } });
 	expect('offset' in after.hours[0]!).toBe(false);
 	expect(after.hours[1]).toBe(before.hours[1]);
 	expect(changeHourLine(card(), 'plan', { offset: 3 }).hours[0]?.offset).toBe(3);
 	expect(removeHourLine(card(), 'plan').hours.map(({ id }) => id)).toEqual(['run']);
+});
+
+test('hours converted to another basis are as much work a year', () => {
+	const before = card();
+	const year = setHourBasis(before, [before.hours[1]!], 'year', true);
+	expect(year.hours[1]).toMatchObject({ per: 'year', hours: { likely: 36 } });
+	expect(setHourBasis(year, [year.hours[1]!], 'month', true).hours[1]).toEqual(before.hours[1]);
+});
+
+test('lines of money and hours move and are copied right below; where nothing moves the measure is the same', () => {
+	const before = card();
+	expect(moveCostLine(before, 'free', -1).costs.map(({ id }) => id)).toEqual(['free', 'print']);
+	expect(moveCostLine(before, 'free', 1)).toBe(before);
+	expect(moveCostLine(before, 'none', 1)).toBe(before);
+	expect(moveHourLine(before, 'plan', 1).hours.map(({ id }) => id)).toEqual(['run', 'plan']);
+	const twice = duplicateCostLine(before, 'print', { id: 'copy', name: 'Druck 2' });
+	expect(twice.costs.map(({ id }) => id)).toEqual(['print', 'copy', 'free']);
+	expect(twice.costs[1]).toEqual({ ...before.costs[0], id: 'copy', name: 'Druck 2' });
+	expect(duplicateHourLine(before, 'run', { id: 'copy' }).hours[2]).toEqual({ ...before.hours[1], id: 'copy' });
+	expect(duplicateHourLine(before, 'none', { id: 'copy' })).toBe(before);
+	expect(Measure.safeParse(twice).success).toBe(true);
+});
+
+test('another basis loses only what is given and has no place under it', () => {
+	const line = { ...blankCostLine('a'), promo: { amount: 0, months: 3 } };
+	expect(lostByBasis(blankCostLine('a'), 'participantRevenue')).toEqual([]);
+	expect(lostByBasis(line, 'month')).toEqual([]);
+	expect(lostByBasis(line, 'year')).toEqual(['promo']);
+	const dear: CostLine = { ...line, amount: { likely: 900, provenance: { kind: 'own' } } };
+	expect(lostByBasis(dear, 'participantRevenue')).toEqual(['amount', 'promo']);
+	const once = changeCostLine(dear, { per: 'once' });
+	expect(lostByBasis(once, 'year')).toEqual([]);
+	expect(lostByBasis({ ...once, offset: 2 }, 'year')).toEqual(['offset']);
+	const share = changeCostLine(blankCostLine('b'), {
+		per: 'participantRevenue',
+		share: { likely: 0, high: 0.1, provenance: { kind: 'own' } },
+	});
+	expect(lostByBasis(share, 'order')).toEqual(['share']);
+});
+
+test('an introductory price ends so many months after the start of its measure', () => {
+	expect(promoEnd({ start: 4 }, { amount: 0, months: 3 })).toBe(7);
 });
 
 test('a preset sets the cost group of its line', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { staffing } from '../../../src/core/plan/staffing';
+import { acquisitionHours, overloadSpans, staffing } from '../../../src/core/plan/staffing';
 import { planProjection } from '../../../src/core/projection/plan-projection';
+import { acquisitionTerms } from '../../../src/core/projection/plan-to-input';
 import { somePlan } from '../../fixtures/plan';
 
 test('hours stand by role and month, with the measures that take them', () => {
@@ -53,4 +54,46 @@ test('exactly the hours there are is no overload, a role without hours has no pe
 test('hours of a role that left the team are nobody’s', () => {
 	const plan = somePlan({ team: [] });
 	expect(staffing(plan, planProjection(plan).likely).unassigned.slice(0, 4)).toEqual([0, 8, 3, 7]);
+});
+
+test('overloaded months that follow one another are one span with the causes of all of them', () => {
+	const plan = somePlan();
+	// 5 hours once in month 1, from month 3 on 4 hours: with 3 available one month alone and then all to the end.
+	plan.team[0]!.hoursPerMonth = 3;
+	const [owner] = staffing(plan, planProjection(plan).likely).roles;
+	const spans = overloadSpans(owner!);
+	expect(spans.map(({ from, to, missing }) => [from, to, missing])).toEqual([
+		[24325, 24325, 2],
+		[24327, 24359, 33],
+	]);
+	expect(spans[1]).toMatchObject({
+		worst: { month: 24327, hours: 4 },
+		measures: [{ id: 'letter', name: 'Monatsbrief', hours: 33 * 4 }],
+	});
+	plan.team[0]!.hoursPerMonth = 5;
+	expect(overloadSpans(staffing(plan, planProjection(plan).likely).roles[0]!)).toEqual([]);
+});
+
+test('hours for new customers stand by role, monthly ones and those per customer, and add up to the acquisition terms', () => {
+	const plan = somePlan();
+	plan.baseline.acquisition.push({
+		id: 'tasting',
+		name: 'Probe',
+		kind: 'other',
+		per: 'newCustomer',
+		hours: { likely: 0.5, provenance: { kind: 'own' } },
+		role: 'help',
+	});
+	const { likely } = planProjection(plan);
+	const hours = acquisitionHours(plan, likely);
+	expect(hours.map(({ name, months }) => [name, months[0]])).toEqual([
+		['Inhaberin', 6],
+		['Aushilfe', 12.5],
+	]);
+	const terms = acquisitionTerms(plan);
+	likely.months.forEach(({ acquired }, t) => {
+		const all = hours.reduce((sum, { months }) => sum + months[t]!, 0);
+		expect(all).toBeCloseTo(terms.monthlyHours + terms.hoursPerCustomer * acquired, 9);
+	});
+	expect(acquisitionHours({ ...plan, baseline: { ...plan.baseline, acquisition: [] } }, likely)).toEqual([]);
 });

@@ -131,6 +131,42 @@ test('measures that reach nobody only cost', () => {
 	);
 });
 
+test('measures of which nothing is filled in change nothing', () => {
+	fc.assert(
+		fc.property(given, (input) => {
+			const blank = input.measures.map((one) => ({ ...one, effects: {}, costs: [], hours: [] }));
+			const months = project({ ...input, measures: blank }).months;
+			const without = project({ ...input, measures: [] }).months;
+			const figures = ({ hours, closing, revenue, retentionCost, result, cash }: (typeof months)[number]) => ({
+				hours,
+				closing,
+				revenue,
+				retentionCost,
+				result,
+				cash,
+			});
+			expect(months.map(figures)).toEqual(without.map(figures));
+		}),
+	);
+});
+
+test('cash is the result with all hours added back that nobody is paid for', () => {
+	const imputed = fc.record({ monthly: money, perCustomer: money });
+	fc.assert(
+		fc.property(given, imputed, (input, part) => {
+			const { monthly, perCustomer } = input.acquisition;
+			const acquisition = {
+				monthly: monthly + part.monthly,
+				perCustomer: perCustomer + part.perCustomer,
+				imputedMonthly: part.monthly,
+				imputedPerCustomer: part.perCustomer,
+			};
+			for (const month of project({ ...input, acquisition }).months)
+				near(month.cash, month.result + month.imputedStaff + part.monthly + part.perCustomer * month.acquired);
+		}),
+	);
+});
+
 test('the order of the measures does not matter', () => {
 	fc.assert(
 		fc.property(given, (input) => {

@@ -12,6 +12,11 @@ export const suggestionReasons = [
 	'adviceNeeded',
 	'renewalComesUp',
 	'quickAnswersExpected',
+	'deliveryIsTheContact',
+	'firstResultDecides',
+	'needsChange',
+	'resultsStayUnseen',
+	'silenceComesFirst',
 ] as const;
 export type SuggestionReason = (typeof suggestionReasons)[number];
 
@@ -25,18 +30,29 @@ const of = (template: TemplateId, reason: SuggestionReason): Suggestion => ({ te
 const complaints = of('complaintRecovery', 'complaintsShowCommitment');
 const newsletter = of('newsletter', 'regularContact');
 const dialogue = of('clientDialogue', 'fewImportantClients');
+const firstSteps = of('onboarding', 'firstResultDecides');
+const yearlyTalk = of('outlookMeeting', 'needsChange');
+const results = of('resultReport', 'resultsStayUnseen');
 
 /** Without a contract: the next purchase is the question. */
 const nonContractual: Readonly<Record<Industry, Three>> = {
 	cafe: [of('stampCard', 'frequentPurchases'), complaints, newsletter],
 	retail: [of('stampCard', 'frequentPurchases'), of('followUp', 'firstPurchaseIsTrial'), newsletter],
-	shop: [of('secondPurchaseVoucher', 'firstPurchaseIsTrial'), complaints, newsletter],
-	media: [newsletter, of('reachability', 'quickAnswersExpected'), of('referral', 'firstPurchaseIsTrial')],
-	software: [of('education', 'adviceNeeded'), of('reachability', 'quickAnswersExpected'), newsletter],
-	finance: [dialogue, of('education', 'adviceNeeded'), complaints],
-	consulting: [dialogue, of('education', 'adviceNeeded'), of('feedbackLoop', 'regularContact')],
+	shop: [
+		of('secondPurchaseVoucher', 'firstPurchaseIsTrial'),
+		of('reliableDelivery', 'deliveryIsTheContact'),
+		newsletter,
+	],
+	media: [newsletter, of('overdueContact', 'silenceComesFirst'), of('referral', 'firstPurchaseIsTrial')],
+	software: [firstSteps, of('tutorialVideos', 'adviceNeeded'), of('reachability', 'quickAnswersExpected')],
+	finance: [yearlyTalk, of('education', 'adviceNeeded'), complaints],
+	consulting: [dialogue, results, of('feedbackLoop', 'regularContact')],
 	crafts: [of('maintenanceContract', 'productNeedsCare'), of('followUp', 'firstPurchaseIsTrial'), complaints],
-	health: [of('followUp', 'firstPurchaseIsTrial'), of('reachability', 'quickAnswersExpected'), newsletter],
+	health: [
+		of('followUp', 'firstPurchaseIsTrial'),
+		of('overdueContact', 'silenceComesFirst'),
+		of('reachability', 'quickAnswersExpected'),
+	],
 	other: [of('followUp', 'firstPurchaseIsTrial'), complaints, newsletter],
 };
 
@@ -45,14 +61,10 @@ const contractual: Readonly<Record<Industry, Three>> = {
 	cafe: [complaints, newsletter, of('feedbackLoop', 'renewalComesUp')],
 	retail: [of('followUp', 'firstPurchaseIsTrial'), complaints, newsletter],
 	shop: [of('followUp', 'firstPurchaseIsTrial'), complaints, of('feedbackLoop', 'renewalComesUp')],
-	media: [newsletter, of('feedbackLoop', 'renewalComesUp'), of('reachability', 'quickAnswersExpected')],
-	software: [
-		of('education', 'adviceNeeded'),
-		of('reachability', 'quickAnswersExpected'),
-		of('feedbackLoop', 'renewalComesUp'),
-	],
-	finance: [dialogue, of('education', 'adviceNeeded'), of('reachability', 'quickAnswersExpected')],
-	consulting: [dialogue, of('feedbackLoop', 'renewalComesUp'), of('education', 'adviceNeeded')],
+	media: [newsletter, firstSteps, of('feedbackLoop', 'renewalComesUp')],
+	software: [firstSteps, of('reachability', 'quickAnswersExpected'), of('feedbackLoop', 'renewalComesUp')],
+	finance: [yearlyTalk, of('education', 'adviceNeeded'), of('reachability', 'quickAnswersExpected')],
+	consulting: [dialogue, results, of('feedbackLoop', 'renewalComesUp')],
 	crafts: [of('maintenanceContract', 'productNeedsCare'), of('reachability', 'quickAnswersExpected'), complaints],
 	health: [of('followUp', 'firstPurchaseIsTrial'), of('feedbackLoop', 'renewalComesUp'), complaints],
 	other: [complaints, of('feedbackLoop', 'renewalComesUp'), newsletter],

@@ -40,6 +40,23 @@ export interface TemplateHours {
 }
 
 /**
+ * What the law asks of a measure besides the legal basis of its e-mails; the note is in `i18n` (P26). It only informs:
+ * no finding follows from it.
+ */
+export type LegalGate =
+	| 'phone' // advertising calls
+	| 'post' // advertising by letter
+	| 'recommendation' // advertising sent through others
+	| 'permission' // pictures, words and reviews of customers
+	| 'contributions' // publishing what others write
+	| 'customerData' // purchases recorded by person, prize draws
+	| 'gift' // tax limits of gifts
+	| 'voucher' // how long credit stays valid
+	| 'consumerContract' // term, cancellation and withdrawal
+	| 'openingHours'
+	| 'music';
+
+/**
  * A measure somebody could take up, without words: those are in `i18n`, by id and cost key.
  * Effects are cautious starting values, not benchmarks: no source supports them, and they say so (`template`).
  */
@@ -57,6 +74,7 @@ export interface MeasureTemplate {
 	readonly personalisation: 0 | 1 | 2 | 3;
 	/** sends e-mail to existing customers, so somebody has to say on what that rests (§ 7 (3) UWG) */
 	readonly needsLegalBasis: boolean;
+	readonly legalGate?: LegalGate;
 	/** months: proposed start, from start to first effect, growth to full effect, decay after the end */
 	readonly start: number;
 	readonly lag: number;

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { addMeasure, blankMeasure, duplicateMeasure, moveMeasure, removeMeasure } from '../../../core/plan/edit';
 import { categories, type Measure } from '../../../core/plan/measure';
 import { getLocale } from '../../../i18n/locale.svelte';
@@ -12,6 +13,17 @@ export function measureActions() {
 	const session = getSession();
 	const workspace = getWorkspace();
 
+	/** Puts the focus on a measure in the list; without one, on the first way to a new one. */
+	const focusRow = async (id: string | undefined) => {
+		await tick();
+		const row = id === undefined ? undefined : `[data-measure="${CSS.escape(id)}"]`;
+		document.querySelector<HTMLElement>(row ?? 'main a[href*="#/plan/templates"]')?.focus();
+	};
+	/** Back to the list, and the focus to a measure in it once it stands. */
+	const leave = (id: string | undefined) => {
+		addEventListener('hashchange', () => void focusRow(id), { once: true });
+		route.go('/plan/measures');
+	};
 	const open = (id: string) => {
 		route.go(`/plan/measures/${encodeURIComponent(id)}`);
 	};
@@ -38,12 +50,17 @@ export function measureActions() {
 			workspace.edit((plan) => moveMeasure(plan, measure.id, by));
 		},
 		remove: (measure: Measure) => {
+			const list = workspace.plan?.measures ?? [];
+			const at = list.findIndex(({ id }) => id === measure.id);
+			const neighbour = list[at + 1] ?? list[at - 1];
 			workspace.edit((plan) => removeMeasure(plan, measure.id));
 			session.toast.say(locale.t.plan.list.removed(measure.name));
-			if (route.parts[2] === measure.id) route.go('/plan/measures');
+			if (route.parts[2] === measure.id) leave(neighbour?.id);
+			else void focusRow(neighbour?.id);
 		},
-		close: () => {
-			route.go('/plan/measures');
+		/** Closes the editor; the focus goes back to the measure in the list. */
+		close: (measure: Measure | undefined) => {
+			leave(measure?.id);
 		},
 	};
 }

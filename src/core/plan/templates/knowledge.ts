@@ -1,0 +1,123 @@
+import { hoursOf, type MeasureTemplate } from './template';
+
+/** Knowledge shared by and with customers (R28, R36, R37). */
+export const knowledge = {
+	tutorialVideos: {
+		category: 'communication',
+		suits: ['nonContractual', 'contractual'],
+		targetGroup: 'all',
+		ladderStep: 'repeat',
+		goals: ['satisfaction', 'keep'],
+		kpi: 'usage',
+		personalisation: 0,
+		needsLegalBasis: false,
+		start: 4,
+		lag: 2,
+		ramp: 6,
+		fade: 9,
+		reach: [0.1, 0.25, 0.4],
+		effects: { loss: [0.01, 0.04, 0.09] },
+		costs: {
+			equipment: { group: 'tools', per: 'once', amount: [20_000, 50_000, 120_000] },
+			editing: { group: 'team', preset: 'marketingTime', per: 'quarter', amount: [10_000, 25_000, 50_000] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [2, 3, 5]],
+				planning: ['quarter', [2, 3, 5]],
+				execution: ['quarter', [6, 9, 15]],
+				control: ['quarter', [0.5, 1, 1.5]],
+			}),
+		],
+	},
+	adviceBlog: {
+		category: 'communication',
+		suits: ['nonContractual', 'contractual'],
+		targetGroup: 'all',
+		ladderStep: 'repeat',
+		goals: ['brand', 'satisfaction'],
+		kpi: 'usage',
+		personalisation: 0,
+		needsLegalBasis: false,
+		start: 2,
+		lag: 4,
+		ramp: 9,
+		fade: 9,
+		reach: [0.08, 0.15, 0.3],
+		effects: { loss: [0, 0.04, 0.08] },
+		costs: {
+			website: { group: 'tools', per: 'once', amount: [10_000, 30_000, 80_000] },
+			editing: { group: 'team', preset: 'marketingTime', per: 'month', amount: [0, 6_000, 15_000] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['quarter', [1, 1.5, 2]],
+				planning: ['month', [0.5, 1, 1]],
+				execution: ['month', [3, 5, 8]],
+				control: ['quarter', [0.5, 1, 1.5]],
+			}),
+		],
+	},
+	forum: {
+		category: 'communication',
+		suits: ['contractual', 'nonContractual'],
+		targetGroup: 'all',
+		ladderStep: 'regular',
+		goals: ['satisfaction', 'data', 'brand'],
+		kpi: 'ticketVolume',
+		personalisation: 1,
+		needsLegalBasis: false,
+		legalGate: 'contributions',
+		start: 9,
+		lag: 3,
+		ramp: 9,
+		fade: 3,
+		reach: [0.05, 0.1, 0.18],
+		effects: { loss: [0.01, 0.05, 0.1] },
+		costs: {
+			platform: { group: 'tools', per: 'month', amount: [1_000, 2_900, 7_900] },
+			training: { group: 'team', per: 'once', amount: [0, 20_000, 50_000] },
+		},
+		hours: [
+			// Moderation by somebody who knows the matter (R37): never 0.
+			...hoursOf('founder', {
+				analysis: ['once', [3, 5, 8]],
+				planning: ['once', [6, 10, 16]],
+				execution: ['month', [2, 3, 5]],
+				control: ['month', [0.5, 1, 1.5]],
+			}),
+			...hoursOf('team', { execution: ['month', [8, 12, 20]] }),
+		],
+	},
+	customerContent: {
+		category: 'communication',
+		suits: ['nonContractual', 'contractual'],
+		targetGroup: 'all',
+		ladderStep: 'fan',
+		goals: ['brand', 'data'],
+		kpi: 'responseRate',
+		personalisation: 2,
+		needsLegalBasis: false,
+		legalGate: 'permission',
+		start: 4,
+		lag: 2,
+		ramp: 6,
+		fade: 3,
+		reach: [0.03, 0.06, 0.12],
+		effects: { loss: [0.02, 0.06, 0.14], referrals: [0, 0.04, 0.1] },
+		costs: {
+			prizes: { group: 'engagement', preset: 'rewards', per: 'quarter', amount: [4_000, 10_000, 20_000] },
+			editing: { group: 'tools', per: 'month', amount: [0, 1_500, 3_900] },
+		},
+		hours: [
+			// Asking for permission, choosing and answering (R28, R37): never 0.
+			...hoursOf('founder', {
+				analysis: ['once', [2, 3, 5]],
+				planning: ['quarter', [1, 2, 3]],
+				execution: ['month', [2, 3, 5]],
+				control: ['month', [0.5, 0.5, 1]],
+			}),
+			...hoursOf('team', { execution: ['month', [2, 3, 6]] }),
+		],
+	},
+} as const satisfies Record<string, MeasureTemplate>;

@@ -1,0 +1,107 @@
+import { hoursOf, type MeasureTemplate } from './template';
+
+/** Advantages that grow with what a customer buys (R16, R67). */
+export const programmes = {
+	pointsProgramme: {
+		category: 'discounts',
+		suits: ['nonContractual'],
+		targetGroup: 'all',
+		ladderStep: 'repeat',
+		goals: ['keep', 'data', 'basket'],
+		kpi: 'redemption',
+		personalisation: 2,
+		needsLegalBasis: false,
+		legalGate: 'customerData',
+		start: 4,
+		lag: 2,
+		ramp: 9,
+		fade: 3,
+		reach: [0.2, 0.35, 0.5],
+		effects: { loss: [0.02, 0.06, 0.12], purchases: [0, 0.03, 0.07] },
+		costs: {
+			setUp: { group: 'tools', per: 'once', amount: [20_000, 50_000, 120_000] },
+			software: {
+				group: 'tools',
+				preset: 'loyaltySoftware',
+				per: 'month',
+				amount: [3_900, 6_900, 14_900],
+				promo: { amount: 2_900, months: 12 },
+			},
+			// 2 points in the hundred, most of them redeemed, some for goods at cost.
+			points: { group: 'engagement', preset: 'rewards', per: 'participantRevenue', share: [0.008, 0.015, 0.025] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [4, 6, 10]],
+				planning: ['once', [6, 10, 16]],
+				execution: ['month', [1, 2, 3]],
+				control: ['month', [0.5, 1, 1.5]],
+			}),
+			...hoursOf('team', { execution: ['month', [2, 3, 6]] }),
+		],
+	},
+	statusTiers: {
+		category: 'discounts',
+		suits: ['nonContractual', 'contractual'],
+		targetGroup: 'established',
+		ladderStep: 'regular',
+		goals: ['keep', 'brand', 'basket'],
+		kpi: 'clv',
+		personalisation: 2,
+		needsLegalBasis: false,
+		legalGate: 'customerData',
+		start: 9,
+		lag: 2,
+		ramp: 9,
+		fade: 4,
+		reach: [0.08, 0.15, 0.25],
+		effects: { loss: [0.03, 0.08, 0.16], purchases: [0, 0.02, 0.06] },
+		costs: {
+			software: {
+				group: 'tools',
+				preset: 'loyaltySoftware',
+				per: 'month',
+				amount: [2_900, 5_900, 12_900],
+				promo: { amount: 2_900, months: 6 },
+			},
+			benefits: { group: 'engagement', preset: 'rewards', per: 'participant', amount: [20, 50, 120] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [4, 6, 10]],
+				planning: ['once', [6, 10, 16]],
+				execution: ['month', [1, 2, 4]],
+				control: ['quarter', [1, 2, 3]],
+			}),
+			...hoursOf('team', { execution: ['month', [1, 2, 4]] }),
+		],
+	},
+	regularsPrice: {
+		category: 'discounts',
+		suits: ['nonContractual'],
+		targetGroup: 'established',
+		ladderStep: 'regular',
+		goals: ['keep'],
+		kpi: 'retentionRate',
+		personalisation: 1,
+		needsLegalBasis: false,
+		start: 3,
+		lag: 1,
+		ramp: 4,
+		fade: 0,
+		reach: [0.2, 0.35, 0.5],
+		effects: { loss: [0.03, 0.08, 0.16], purchases: [0, 0.03, 0.08] },
+		costs: {
+			cards: { group: 'tools', per: 'once', amount: [5_000, 15_000, 30_000] },
+			discount: { group: 'engagement', preset: 'discounts', per: 'participantRevenue', share: [0.02, 0.03, 0.05] },
+		},
+		hours: [
+			...hoursOf('founder', {
+				analysis: ['once', [2, 4, 6]],
+				planning: ['once', [2, 3, 5]],
+				execution: ['month', [0.5, 0.5, 1]],
+				control: ['quarter', [1, 1.5, 2]],
+			}),
+		],
+	},
+} as const satisfies Record<string, MeasureTemplate>;

@@ -1,0 +1,129 @@
+import { breakEvenFactor, scaled } from './break-even';
+import { actsOn, effectAt, established, firstYear, monthlyLoss } from './effect';
+import type { ProjectionInput, ProjectionMeasure, ProjectionMonth } from './input';
+import { projectMonths } from './project';
+
+/** What a measure is counted in: customers kept, customers gained (referred, won back), or years of one customer's margin. */
+type BreakEvenUnit = 'kept' | 'gained' | 'customerYears';
+
+/** How many customers a measure must keep or gain over the horizon to pay for itself, and how many are assumed. */
+export type BreakEvenCustomers =
+	| {
+			readonly unit: BreakEvenUnit;
+			/** at the break-even factor; 0 if the measure costs nothing */
+			readonly needed: number;
+			/** at the effects as assumed */
+			readonly assumed: number;
+			/** of all effects, see {@link breakEvenFactor} */
+			readonly factor: number;
+	  }
+	| {
+			readonly unit: undefined;
+			/** nothing it changes, or no factor up to 20 pays for it */
+			readonly reason: 'no-effect' | 'not-reached';
+	  };
+
+/**
+ * The break-even factor of a measure in customers (S5): how many it must keep over the horizon to pay for its money and hours,
+ * and how many it keeps as assumed. STABLE: `breakEvenCustomers(input, index)` is used by the editor as well.
+ *
+ * - It acts on loss → `kept`: Σ over months and groups of active_g · loss_g · ∏ others (1 − reach · loss · w) · reach · loss · w,
+ *   the departures it avoids among those the other measures leave. What they are worth then is in the factor, not in the count.
+ * - Else it brings customers → `gained`: referred, opening · reach · referrals · w ÷ 12, and won back, the pool the others
+ *   leave · reach · winBack · w.
+ * - Else it changes purchases or basket → `customerYears`: its contribution ÷ that of one customer in a year
+ *   (purchases · basket · margin); at break-even this is its cost ÷ that contribution.
+ *
+ * All effects of a measure move together: one that keeps customers and raises the basket needs fewer of them than one that
+ * only keeps.
+ *
+ * @param index position in `input.measures`
+ * @param factor {@link breakEvenFactor}, where it is known already
+ * @returns expected values, unrounded; a reason when no factor up to 20 is enough
+ * @throws {RangeError} without such a measure
+ */
+export function breakEvenCustomers(
+	input: ProjectionInput,
+	index: number,
+	factor = breakEvenFactor(input, index),
+): BreakEvenCustomers {
+	const measure = input.measures[index];
+	if (!measure) throw new RangeError(`no measure ${index}`);
+	const unit = unitOf(input, measure);
+	if (!unit) return { unit, reason: 'no-effect' };
+	if (factor === undefined) return { unit: undefined, reason: 'not-reached' };
+	const count = counter(unit, input, index);
+	return { unit, needed: factor === 0 ? 0 : count(factor), assumed: count(1), factor };
+}
+
+function unitOf(input: ProjectionInput, { reach, effects }: ProjectionMeasure): BreakEvenUnit | undefined {
+	if (reach === 0) return undefined;
+	if (effects.loss) return 'kept';
+	if (effects.referrals || effects.winBack) return 'gained';
+	const yearly = input.purchasesPerYear * input.basket * input.margin;
+	return (effects.purchases || effects.basket) && yearly > 0 ? 'customerYears' : undefined;
+}
+
+function counter(unit: BreakEvenUnit, input: ProjectionInput, index: number): (factor: number) => number {
+	const others = input.measures.toSpliced(index, 1);
+	const at = (factor: number): readonly [ProjectionMeasure, ProjectionMonth[]] => {
+		const measure = scaled(input.measures[index]!, factor);
+		return [measure, projectMonths({ ...input, measures: input.measures.with(index, measure) })];
+	};
+	switch (unit) {
+		case 'kept': {
+			const loss = monthlyLoss(input.retention);
+			return (factor) => {
+				const [measure, months] = at(factor);
+				return total(months, (month, t) => keptIn(month, t, measure, others, loss));
+			};
+		}
+		case 'gained':
+			return (factor) => {
+				const [measure, months] = at(factor);
+				return total(months, (month, t) => gainedIn(month, t, measure, others));
+			};
+		case 'customerYears': {
+			const contribution = (months: readonly ProjectionMonth[]) => total(months, (month) => month.contribution);
+			const without = contribution(projectMonths({ ...input, measures: others }));
+			const yearly = input.purchasesPerYear * input.basket * input.margin;
+			return (factor) => (contribution(at(factor)[1]) - without) / yearly;
+		}
+	}
+}
+
+function keptIn(
+	month: ProjectionMonth,
+	t: number,
+	measure: ProjectionMeasure,
+	others: readonly ProjectionMeasure[],
+	loss: readonly [number, number],
+): number {
+	const reached = measure.reach * effectAt([measure], t).intensity[0]!;
+	if (reached === 0) return 0;
+	const left = effectAt(others, t).loss;
+	const active = [month.activeFirstYear, month.active - month.activeFirstYear] as const;
+	let kept = 0;
+	for (const group of [firstYear, established] as const) {
+		if (!actsOn(measure, group)) continue;
+		kept += active[group] * loss[group] * left[group] * reached * (measure.effects.loss ?? 0);
+	}
+	return kept;
+}
+
+function gainedIn(
+	month: ProjectionMonth,
+	t: number,
+	measure: ProjectionMeasure,
+	others: readonly ProjectionMeasure[],
+): number {
+	const alone = effectAt([measure], t);
+	const left = effectAt(others, t).stayLost;
+	const stayLost = alone.stayLost * left;
+	// All who came back are the pool's part 1 − stayLost; nobody is in a pool nobody draws on.
+	const wonBack = stayLost < 1 ? (month.wonBack / (1 - stayLost)) * left * (1 - alone.stayLost) : 0;
+	return (month.opening * alone.referrals) / 12 + wonBack;
+}
+
+const total = (months: readonly ProjectionMonth[], of: (month: ProjectionMonth, t: number) => number) =>
+	months.reduce((sum, month, t) => sum + of(month, t), 0);

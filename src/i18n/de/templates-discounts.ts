@@ -1,0 +1,98 @@
+import type { TextsOf } from '../../core/plan/templates/index';
+import { law } from './templates-legal';
+
+/** Words of the templates of advantages. */
+export const discounts: TextsOf<'discounts'> = {
+	stampCard: {
+		name: 'Digitale Stempelkarte „10 + 1“',
+		summary: 'Nach zehn Käufen ist der elfte frei; gezählt wird auf dem Telefon oder an der Kasse.',
+		why: 'Kunden kaufen oft und für kleine Beträge, also kommt die Belohnung binnen Wochen.',
+		benefit: 'Der elfte geht aufs Haus, ohne Karte, die man verlieren kann.',
+		segment: 'Kunden, die mehrmals im Monat kommen könnten',
+		pitfall: 'Sie belohnt vor allem jene, die ohnehin gekommen wären: Rechnen Sie das ein.',
+		costs: {
+			setUp: 'Einrichtung',
+			software: 'Stempelkarten-Software',
+			freeItem: 'Freier elfter Kauf, zum Wareneinsatz',
+		},
+		legal: law('customerData'),
+	},
+	secondPurchaseVoucher: {
+		name: 'Gutschein für den zweiten Kauf',
+		summary: 'Zum ersten Kauf ein Gutschein für den zweiten, einige Wochen gültig.',
+		why: 'Die meisten, die wir verlieren, haben nur einmal gekauft; der Gutschein setzt genau dort an.',
+		benefit: 'Ein greifbarer Anlass für einen zweiten Versuch.',
+		segment: 'Erstkäufer',
+		pitfall: 'Kunden gewöhnen sich daran, nie den vollen Preis zu zahlen.',
+		costs: { printing: 'Druck', discount: 'Eingelöster Nachlass' },
+		legal: `Gedruckt im Paket braucht er keine Einwilligung. Per E-Mail ist er Werbung und braucht sie. ${law('voucher')}`,
+	},
+	referral: {
+		name: 'Freunde werben Freunde',
+		summary: 'Wer einen neuen Kunden mitbringt, bekommt ein Dankeschön, der neue ebenso.',
+		why: 'Viele kommen schon heute auf Empfehlung; ein Dankeschön macht sie wahrscheinlicher.',
+		benefit: 'Ein Dankeschön für beide, ohne Aufwand.',
+		segment: 'Zufriedene Kunden, vor allem mit 9 oder 10 in der Umfrage',
+		pitfall: 'Eine so große Prämie, dass ihretwegen empfohlen wird.',
+		costs: { cards: 'Karten und Hinweise', reward: 'Dankeschön für beide' },
+		legal: law('recommendation'),
+	},
+	bundleOffer: {
+		name: 'Paket aus Dingen, die zusammengehören',
+		summary: 'Zwei oder drei Dinge, die oft zusammen gekauft werden, zu einem etwas kleineren Preis.',
+		why: 'Unsere Kunden kaufen einzeln, was zusammengehört, und manches davon anderswo.',
+		benefit: 'Alles Passende auf einmal und etwas günstiger.',
+		segment: 'Kunden, die nur einen Teil davon bei uns kaufen',
+		pitfall: 'Das Paket wird vor allem von jenen gekauft, die ohnehin beides genommen hätten.',
+		costs: { signs: 'Schilder und Verpackung', discount: 'Nachlass auf das Paket' },
+	},
+	sample: {
+		name: 'Probe als Zugabe',
+		summary: 'Zum Kauf eine kleine Probe von etwas, das zum Gekauften passt und noch unbekannt ist.',
+		why: 'Was wir verkaufen, überzeugt beim Probieren, nicht beim Lesen.',
+		benefit: 'Etwas Neues ausprobieren, ohne dafür zu bezahlen.',
+		segment: 'Kunden, die bisher nur einen Teil des Angebots kennen',
+		pitfall: 'Was gerade übrig ist, wird verschenkt: Es passt nicht und wird als Abfall empfunden.',
+		costs: { goods: 'Proben zum Wareneinsatz, auf alle Käufe verteilt' },
+	},
+	yearEndBonus: {
+		name: 'Jahresbonus',
+		summary: 'Wer im Jahr eine vereinbarte Summe erreicht, bekommt einen Teil als Gutschrift für das nächste Jahr.',
+		why: 'Unsere Kunden verteilen ihre Aufträge auf mehrere Betriebe.',
+		benefit: 'Ein Vorteil, der mit der Zusammenarbeit wächst, und ein Guthaben zum Jahresbeginn.',
+		segment: 'Geschäftskunden mit regelmäßigen Aufträgen',
+		pitfall: 'Die Schwelle liegt so tief, dass fast alle sie ohnehin erreichen.',
+		costs: { bonus: 'Gutschrift', accounting: 'Abrechnung' },
+	},
+	pointsProgramme: {
+		name: 'Punkte sammeln',
+		summary: 'Je Euro ein Punkt, einzulösen gegen Ware oder Zusatzleistungen, mit höchstens drei Regeln.',
+		why: 'Unsere Kunden kaufen Verschiedenes zu verschiedenen Preisen; Stempel würden das nicht abbilden.',
+		benefit: 'Eine Belohnung, die mit jedem Kauf wächst und die sie selbst aussuchen.',
+		segment: 'Kunden, die mehrmals im Jahr kaufen',
+		pitfall:
+			'Offene Punkte sind eine Schuld: Ohne Rückstellung und Ablauf wächst sie still. Und Regeln, die niemand versteht.',
+		costs: { setUp: 'Einrichtung an Kasse und Website', software: 'Treuesoftware', points: 'Eingelöste Punkte' },
+		legal: law('customerData'),
+	},
+	statusTiers: {
+		name: 'Stufen für treue Kunden',
+		summary:
+			'Zwei bis drei Stufen nach dem Einkauf im Jahr; wer aufsteigt, bekommt Leistungen, die es nicht zu kaufen gibt.',
+		why: 'Unsere besten Kunden kaufen ein Vielfaches der anderen und merken davon nichts.',
+		benefit: 'Anerkennung, die man spürt: Vorrang, kleine Extras, eine eigene Ansprechperson.',
+		segment: 'Kunden im oberen Fünftel nach Deckungsbeitrag',
+		pitfall: 'Wer eine Stufe verliert, ist verärgerter, als hätte es sie nie gegeben.',
+		costs: { software: 'Treuesoftware', benefits: 'Leistungen der Stufen' },
+		legal: law('customerData'),
+	},
+	regularsPrice: {
+		name: 'Stammkundenpreis',
+		summary: 'Wer eine bestimmte Zahl von Käufen erreicht hat, zahlt für Ausgewähltes dauerhaft etwas weniger.',
+		why: 'Unsere Stammkunden vergleichen Preise und kaufen manches anderswo.',
+		benefit: 'Ein fester Vorteil ohne Sammeln, Rechnen und Ablaufdatum.',
+		segment: 'Stammkunden, ab einer genannten Zahl von Käufen',
+		pitfall: 'Der Preis lässt sich kaum zurücknehmen, und die meisten hätten auch den vollen gezahlt.',
+		costs: { cards: 'Karten oder Kennzeichen in der Kasse', discount: 'Preisvorteil' },
+	},
+};

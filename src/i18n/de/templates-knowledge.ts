@@ -1,0 +1,103 @@
+import type { TextsOf } from '../../core/plan/templates/index';
+import { law } from './templates-legal';
+
+/** Words of the templates of communication: knowledge shared, and work with business clients. */
+export const knowledge: TextsOf<'knowledge'> = {
+	tutorialVideos: {
+		name: 'Kurze Anleitungen als Video',
+		summary: 'Jeden Monat ein Film von drei Minuten, der genau eine Frage beantwortet.',
+		why: 'Vieles an unserem Angebot zeigt sich leichter, als es sich erklärt.',
+		benefit: 'Sie sehen den Handgriff, so oft sie wollen, ohne Termin.',
+		segment: 'Kunden, die das Gekaufte selbst anwenden',
+		pitfall: 'Zu lang und zu schön: Nach zwei Filmen ist das Geld weg und die dritte Frage offen.',
+		costs: { equipment: 'Kamera, Ton, Licht', editing: 'Schnitt' },
+	},
+	adviceBlog: {
+		name: 'Blog mit Antworten',
+		summary: 'Zweimal im Monat ein Beitrag auf der Website, der eine wirkliche Kundenfrage gründlich beantwortet.',
+		why: 'Wir beantworten dieselben Fragen oft mündlich; aufgeschrieben nützen sie allen.',
+		benefit: 'Verlässlicher Rat zum Nachlesen, von denen, die täglich damit arbeiten.',
+		segment: 'Kunden, die sich vor dem nächsten Kauf informieren',
+		pitfall: 'Beiträge über uns statt über die Fragen der Kunden, und nach sechs Wochen keiner mehr.',
+		costs: { website: 'Einrichtung auf der Website', editing: 'Textredaktion' },
+	},
+	forum: {
+		name: 'Forum mit fachkundiger Moderation',
+		summary: 'Kunden helfen einander öffentlich; jemand vom Fach liest täglich mit, ordnet und antwortet.',
+		why: 'Unsere Kunden haben Fachfragen, die andere schon gelöst haben.',
+		benefit: 'Antworten von Leuten, die dasselbe Problem hatten, geprüft von uns.',
+		segment: 'Kunden mit Fachfragen',
+		pitfall: 'Ohne fachkundige Moderation bleiben Fragen offen und falsche Antworten stehen.',
+		costs: { platform: 'Forum-Software und Betrieb', training: 'Schulung der Moderation' },
+		legal: law('contributions'),
+	},
+	customerContent: {
+		name: 'Kunden zeigen, was sie machen',
+		summary: 'Bilder und Berichte von Kunden, mit Namen und Dank gezeigt, jeden Monat eine kleine Auswahl.',
+		why: 'Unsere Kunden haben schöne Ergebnisse und sind glaubwürdiger als wir.',
+		benefit: 'Sie werden gesehen, und andere bekommen Ideen aus dem wirklichen Leben.',
+		segment: 'Begeisterte Kunden, die ihre Ergebnisse gern zeigen',
+		pitfall: 'Bilder ohne Erlaubnis verwenden oder Beiträge unbeantwortet lassen.',
+		costs: { prizes: 'Preise für Beiträge', editing: 'Auswahl und Bearbeitung' },
+		legal: law('permission', 'customerData'),
+	},
+	caseStudies: {
+		name: 'Referenzen und Fallbeispiele',
+		summary:
+			'Jedes Quartal ein Auftrag, gemeinsam mit dem Kunden beschrieben: Ausgangslage, Vorgehen, Ergebnis in Zahlen.',
+		why: 'Unsere Ergebnisse lassen sich zeigen, und wer daran mitschreibt, steht dazu.',
+		benefit: 'Der eigene Erfolg ist gut beschrieben und auch intern vorzeigbar.',
+		segment: 'Kunden mit einem Ergebnis, das sich belegen lässt',
+		pitfall: 'Lob ohne Zahlen, oder eine Freigabe, um die erst nach dem Druck gebeten wird.',
+		costs: { texts: 'Text und Gespräche', pictures: 'Bilder' },
+		legal: law('permission'),
+	},
+	statedExpectations: {
+		name: 'Erwartungen vorher nennen',
+		summary: 'Zu Beginn steht auf einer Seite, was wann zu erwarten ist, wie lange es dauert und was nicht dazugehört.',
+		why: 'Enttäuschung entsteht bei uns fast immer aus dem, was niemand ausgesprochen hat.',
+		benefit: 'Sie wissen vorher, womit sie rechnen können, und werden nicht überrascht.',
+		segment: 'Neue Kunden vor dem ersten Auftrag',
+		pitfall: 'Die Seite wird einmal geschrieben und beim dritten Auftrag vergessen.',
+		costs: { templates: 'Vorlage und Gestaltung' },
+	},
+	resultReport: {
+		name: 'Regelmäßiger Ergebnisbericht',
+		summary:
+			'Jeden Monat eine Seite: was erreicht wurde, gemessen an dem, was vereinbart war, und was als Nächstes kommt.',
+		why: 'Unsere Arbeit bleibt unsichtbar, solange alles läuft.',
+		benefit: 'Sie sehen, was sie für ihr Geld bekommen, und können es intern belegen.',
+		segment: 'Kunden mit laufendem Auftrag',
+		pitfall: 'Viele Zahlen ohne einen Satz dazu, was sie bedeuten.',
+		costs: { design: 'Vorlage und Gestaltung', reporting: 'Software für Berichte' },
+	},
+	outlookMeeting: {
+		name: 'Jahresgespräch mit Ausblick',
+		summary: 'Einmal im Jahr ein Gespräch nur über das, was kommt: Vorhaben des Kunden, neue Möglichkeiten, Ideen.',
+		why: 'Der Bedarf unserer Kunden ändert sich, und wir sehen mehr Betriebe als sie.',
+		benefit: 'Anregungen aus anderen Betrieben und Zeit, über den Alltag hinauszudenken.',
+		segment: 'Kunden, die seit mindestens einem Jahr bei uns sind',
+		pitfall: 'Ein Verkaufsgespräch unter anderem Namen.',
+		costs: { preparation: 'Vorbereitung und Unterlagen', hospitality: 'Bewirtung' },
+	},
+	exitInterview: {
+		name: 'Gespräch, wenn jemand geht',
+		summary: 'Wer geht, wird nach dem Grund gefragt, und die eigenen Leute auch; die Gründe werden gezählt.',
+		why: 'Wir verlieren Kunden, ohne sicher zu wissen, warum.',
+		benefit: 'Sie können sagen, was nicht gestimmt hat, ohne umgestimmt zu werden.',
+		segment: 'Kunden, die in den letzten Wochen gegangen sind',
+		pitfall: 'Die Gründe werden notiert, aber niemand zählt sie und keiner wird abgestellt.',
+		costs: { thanks: 'Dank für das Gespräch' },
+		legal: law('phone', 'email'),
+	},
+	teamDialogue: {
+		name: 'Mehrere Kontakte beim Kunden',
+		summary:
+			'Zu jedem wichtigen Kunden halten mindestens drei Personen Kontakt, auf beiden Seiten, vom Alltag bis zur Leitung.',
+		why: 'Unsere Aufträge hängen oft an einer einzigen Person, und Personen wechseln.',
+		benefit: 'Jede Frage findet gleich die richtige Person, auch bei Urlaub und Wechsel.',
+		segment: 'Geschäftskunden, bei denen wir nur eine Person kennen',
+		pitfall: 'Kontakte stehen in einer Liste, aber niemand spricht mit ihnen.',
+		costs: { crm: 'Kundendatenbank', meetings: 'Treffen der beiden Teams' },
+	},
+};

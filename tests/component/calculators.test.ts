@@ -1,0 +1,129 @@
+import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Plan } from '../../src/core/plan/plan';
+import { Locale } from '../../src/i18n/locale.svelte';
+import { Route } from '../../src/state/route.svelte';
+import type { Session } from '../../src/state/session.svelte';
+import { Toast } from '../../src/state/toast.svelte';
+import { Workspace } from '../../src/state/workspace.svelte';
+import { somePlan } from '../fixtures/plan';
+import PlanHarness from './PlanHarness.svelte';
+
+beforeEach(async () => {
+	await page.viewport(1280, 900);
+});
+
+/** A calculator in German on a plan, with a session that only gives ids, the day, and says things. */
+async function shown(address: string, plan: Plan = somePlan()) {
+	location.hash = address;
+	const locale = new Locale();
+	await locale.use('de');
+	await locale.need(['shell', 'plan', 'templates', 'figures', 'charts']);
+	const workspace = new Workspace(
+		() => undefined,
+		() => '2026-11-22T12:00:00.000Z',
+	);
+	workspace.show(plan);
+	let n = 0;
+	const session = {
+		toast: new Toast(),
+		newId: () => `new-${String(++n)}`,
+		today: () => '2026-11-22',
+	} as unknown as Session;
+	await render(PlanHarness, { locale, route: new Route(), session, workspace });
+	return { workspace, session };
+}
+
+const heading = () => page.getByRole('heading', { level: 1 });
+const field = (name: string) => page.getByRole('textbox', { name });
+
+async function enter(name: string, text: string) {
+	await userEvent.fill(field(name), text);
+	await userEvent.tab();
+}
+
+test('the start page asks five questions, each with the way to its calculator', async () => {
+	await shown('#/plan/calculators');
+	await expect.element(heading()).toHaveTextContent(/^Fünf Rechner/);
+	expect(page.getByRole('link', { name: /^Öffnen: / }).elements()).toHaveLength(5);
+	await expect
+		.element(page.getByRole('link', { name: 'Öffnen: Stempelkarte' }))
+		.toHaveAttribute('href', '#/plan/calculators/stampCard');
+});
+
+test('a number typed changes the result at once and stands in the plan; emptied, the plan’s own comes back', async () => {
+	const { workspace } = await shown('#/plan/calculators/stampCard');
+	await expect.element(heading()).toHaveTextContent(/^„10 \+ 1“ senkt den Preis um 9,1/);
+	await expect.element(page.getByText(/^10 \+ 1: 1 ÷ 11 = 9,1/)).toBeVisible();
+	await enter('Käufe, bis einer frei ist', '5');
+	await expect.element(page.getByText(/^5 \+ 1: 1 ÷ 6 = 16,7/)).toBeVisible();
+	expect(workspace.plan?.calculations).toEqual({ stampCard: { stamps: 5 } });
+	await enter('Käufe, bis einer frei ist', '');
+	await expect.element(page.getByText(/^10 \+ 1: 1 ÷ 11 = 9,1/)).toBeVisible();
+	workspace.undo();
+	await expect.element(field('Käufe, bis einer frei ist')).toHaveValue('5');
+});
+
+test('a share above 100 is refused at its field, the result stays', async () => {
+	const { workspace } = await shown('#/plan/calculators/stampCard');
+	await enter('Kunden, die mitmachen', '140');
+	await expect.element(field('Kunden, die mitmachen')).toHaveAttribute('aria-invalid', 'true');
+	expect(workspace.plan?.calculations).toBeUndefined();
+	await expect.element(heading()).toHaveTextContent(/^„10 \+ 1“/);
+});
+
+test('numbers that do not go together give no result but the reason', async () => {
+	await shown('#/plan/calculators/topGift');
+	await enter('Beschenkte Kunden', '5000');
+	await expect.element(page.getByRole('status').filter({ hasText: 'Mehr Geschenke als Kunden' })).toBeVisible();
+	expect(page.getByRole('button', { name: 'Übernehmen' }).elements()).toHaveLength(0);
+});
+
+test('taking over makes a measure with the calculator’s costs, and opens it', async () => {
+	const { workspace, session } = await shown('#/plan/calculators/stampCard', somePlan({ measures: [] }));
+	await enter('Käufe, bis einer frei ist', '8');
+	await page.getByRole('button', { name: 'Übernehmen' }).click();
+	await expect.poll(() => location.hash).toMatch(/^#\/plan\/measures\/new-/);
+	const made = workspace.plan?.measures[0];
+	expect(made).toMatchObject({ name: 'Stempelkarte „8 + 1“', template: 'stampCard', reach: { likely: 0.45 } });
+	expect(made?.costs.map(({ name }) => name)).toEqual([
+		'Einrichtung',
+		'Stempelkarten-Software',
+		'Freie Artikel, zum Wareneinsatz',
+	]);
+	// 70 % · 38 % cost of goods ÷ 8
+	expect(made?.costs[2]?.share?.likely).toBeCloseTo(0.7 * 0.38 * 0.125, 9);
+	const { kind, note } = made?.costs[2]?.share?.provenance ?? {};
+	expect(kind).toBe('own');
+	expect(note).toMatch(/^Berechnet mit dem Rechner „Stempelkarte“ am 22\.11\.2026: „8 \+ 1“/);
+	expect(session.toast.text).toMatch(/^Stempelkarte „8 \+ 1“: aus dem Rechner angelegt/);
+	await expect.element(page.getByRole('heading', { name: /Stempelkarte „8 \+ 1“/ }).first()).toBeVisible();
+});
+
+test('an existing measure is only changed when chosen, and the changes are listed before', async () => {
+	const { workspace, session } = await shown('#/plan/calculators/stampCard', somePlan({ measures: [] }));
+	await page.getByRole('button', { name: 'Übernehmen' }).click();
+	await expect.poll(() => workspace.plan?.measures.length).toBe(1);
+	location.hash = '#/plan/calculators/stampCard';
+	await enter('Kunden, die mitmachen', '60');
+	await page.getByRole('radio', { name: /^Ändern: Stempelkarte/ }).click();
+	await expect.element(page.getByText(/^45,0\u00a0% → 60,0\u00a0%$/)).toBeVisible();
+	await page.getByRole('button', { name: 'Übernehmen' }).click();
+	await expect.poll(() => workspace.plan?.measures[0]?.reach.likely).toBe(0.6);
+	expect(workspace.plan?.measures).toHaveLength(1);
+	expect(session.toast.text).toBe('Stempelkarte „10 + 1“: 1 Zahl übernommen.');
+	workspace.undo();
+	expect(workspace.plan?.measures[0]?.reach.likely).toBe(0.45);
+});
+
+test('rows of the price list are added and removed, and the focus stays in the list', async () => {
+	const { workspace } = await shown('#/plan/calculators/newsletter');
+	await page.getByRole('button', { name: 'Zeile hinzufügen' }).click();
+	await expect.element(field('Zeile 7, bis zu so vielen Empfängern')).toHaveFocus();
+	await page.getByRole('button', { name: 'Zeile bis 500 entfernen' }).click();
+	await expect.element(field('Zeile 1, bis zu so vielen Empfängern')).toHaveFocus();
+	expect(workspace.plan?.calculations?.['newsletter']).toMatchObject({ tiers: 6, limit0: 1_000, limit5: 100_000 });
+	await enter('Zeile 1, bis zu so vielen Empfängern', '9000');
+	await expect.element(page.getByRole('status').filter({ hasText: 'Die Grenzen müssen' })).toBeVisible();
+});
