@@ -1,5 +1,5 @@
 import { breakEvenFactor, scaled } from './break-even';
-import { actsOn, effectAt, established, firstYear, monthlyLoss } from './effect';
+import { actsOn, established, firstYear, joinedEffects, monthlyLoss } from './effect';
 import type { ProjectionInput, ProjectionMeasure, ProjectionMonth } from './input';
 import { projectMonths } from './project';
 
@@ -71,18 +71,10 @@ function counter(unit: BreakEvenUnit, input: ProjectionInput, index: number): (f
 		return [measure, projectMonths({ ...input, measures: input.measures.with(index, measure) })];
 	};
 	switch (unit) {
-		case 'kept': {
-			const loss = monthlyLoss(input.retention);
-			return (factor) => {
-				const [measure, months] = at(factor);
-				return total(months, (month, t) => keptIn(month, t, measure, others, loss));
-			};
-		}
+		case 'kept':
+			return (factor) => kept(input, others, ...at(factor));
 		case 'gained':
-			return (factor) => {
-				const [measure, months] = at(factor);
-				return total(months, (month, t) => gainedIn(month, t, measure, others));
-			};
+			return (factor) => gained(input, others, ...at(factor));
 		case 'customerYears': {
 			const contribution = (months: readonly ProjectionMonth[]) => total(months, (month) => month.contribution);
 			const without = contribution(projectMonths({ ...input, measures: others }));
@@ -92,37 +84,45 @@ function counter(unit: BreakEvenUnit, input: ProjectionInput, index: number): (f
 	}
 }
 
-function keptIn(
-	month: ProjectionMonth,
-	t: number,
-	measure: ProjectionMeasure,
+function kept(
+	{ retention, horizon }: ProjectionInput,
 	others: readonly ProjectionMeasure[],
-	loss: readonly [number, number],
+	measure: ProjectionMeasure,
+	months: readonly ProjectionMonth[],
 ): number {
-	const reached = measure.reach * effectAt([measure], t).intensity[0]!;
-	if (reached === 0) return 0;
-	const left = effectAt(others, t).loss;
-	const active = [month.activeFirstYear, month.active - month.activeFirstYear] as const;
-	let kept = 0;
-	for (const group of [firstYear, established] as const) {
-		if (!actsOn(measure, group)) continue;
-		kept += active[group] * loss[group] * left[group] * reached * (measure.effects.loss ?? 0);
-	}
-	return kept;
+	const loss = monthlyLoss(retention);
+	const aloneAt = joinedEffects([measure], horizon);
+	const leftAt = joinedEffects(others, horizon);
+	return total(months, (month, t) => {
+		const reached = measure.reach * aloneAt(t).intensity[0]!;
+		if (reached === 0) return 0;
+		const left = leftAt(t).loss;
+		const active = [month.activeFirstYear, month.active - month.activeFirstYear] as const;
+		let kept = 0;
+		for (const group of [firstYear, established] as const) {
+			if (!actsOn(measure, group)) continue;
+			kept += active[group] * loss[group] * left[group] * reached * (measure.effects.loss ?? 0);
+		}
+		return kept;
+	});
 }
 
-function gainedIn(
-	month: ProjectionMonth,
-	t: number,
-	measure: ProjectionMeasure,
+function gained(
+	{ horizon }: ProjectionInput,
 	others: readonly ProjectionMeasure[],
+	measure: ProjectionMeasure,
+	months: readonly ProjectionMonth[],
 ): number {
-	const alone = effectAt([measure], t);
-	const left = effectAt(others, t).stayLost;
-	const stayLost = alone.stayLost * left;
-	// All who came back are the pool's part 1 − stayLost; nobody is in a pool nobody draws on.
-	const wonBack = stayLost < 1 ? (month.wonBack / (1 - stayLost)) * left * (1 - alone.stayLost) : 0;
-	return (month.opening * alone.referrals) / 12 + wonBack;
+	const aloneAt = joinedEffects([measure], horizon);
+	const leftAt = joinedEffects(others, horizon);
+	return total(months, (month, t) => {
+		const alone = aloneAt(t);
+		const left = leftAt(t).stayLost;
+		const stayLost = alone.stayLost * left;
+		// All who came back are the pool's part 1 − stayLost; nobody is in a pool nobody draws on.
+		const wonBack = stayLost < 1 ? (month.wonBack / (1 - stayLost)) * left * (1 - alone.stayLost) : 0;
+		return (month.opening * alone.referrals) / 12 + wonBack;
+	});
 }
 
 const total = (months: readonly ProjectionMonth[], of: (month: ProjectionMonth, t: number) => number) =>
