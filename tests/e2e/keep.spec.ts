@@ -142,7 +142,7 @@ test('language switches at once, numbers and dates included, and stays', async (
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.reload();
 	await expect(figureText).toHaveText('€12.00');
-	await expect(page.getByRole('link', { name: 'Costs' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Costs', exact: true })).toBeVisible();
 });
 
 test('light and dark follow the system and can be set @chromium', async ({ page }) => {
