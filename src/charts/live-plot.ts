@@ -6,6 +6,14 @@ export type Shown = Omit<Scene, 'theme'>;
 
 const watchedMedia = '(prefers-color-scheme: dark)';
 
+/** Whether two plain values hold the same; functions in them only word what stands beside them. */
+function isSame(a: unknown, b: unknown): boolean {
+	if (Object.is(a, b) || (typeof a === 'function' && typeof b === 'function')) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+	const [of, to] = [Object.entries(a), b as Record<string, unknown>];
+	return of.length === Object.keys(to).length && of.every(([key, value]) => key in to && isSame(value, to[key]));
+}
+
 /**
  * Keeps one canvas up to date: at most one update a frame and only near the viewport, redrawn when the theme, the fonts
  * or the paper change. Chart.js is loaded on the way.
@@ -73,8 +81,11 @@ export class LivePlot {
 		this.#ask();
 	}
 
+	/** An edit elsewhere builds every view anew: one that shows the same is not drawn again. */
 	show(shown: Shown) {
+		const before = this.#shown;
 		this.#shown = shown;
+		if (before?.words === shown.words && before.point === shown.point && isSame(before.view, shown.view)) return;
 		this.#due = true;
 		this.#ask();
 	}

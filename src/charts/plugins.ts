@@ -1,8 +1,9 @@
 /** What Chart.js does not draw by itself: direct labels, a limit, whiskers, groups, and the keyboard's place. */
 import type { DrawingPlugin } from './chart-js';
+import { clearPlace } from './clear-place';
 import { isDots, narrow, type Scene } from './scene';
 import { spread } from './spread';
-import type { ChartSeries } from './view';
+import type { ChartSeries, ChartView } from './view';
 
 const font = (scene: Scene, weight: number) => `${weight} 13px ${scene.theme.font}`;
 
@@ -103,6 +104,21 @@ const names = (scene: () => Scene): DrawingPlugin => ({
 	},
 });
 
+/** Left and right edges of the stacked columns that reach beyond a value. */
+function columnsBeyond({ kind, places, series }: ChartView, value: number, x: PixelScale): [number, number][] {
+	if (kind !== 'stacked') return [];
+	const half = places.length > 1 ? Math.abs(x.getPixelForValue(1) - x.getPixelForValue(0)) / 2 : x.width / 2;
+	return places.flatMap((_, at): [number, number][] => {
+		const height = series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
+		const middle = x.getPixelForValue(at);
+		return height > value ? [[middle - half, middle + half]] : [];
+	});
+}
+interface PixelScale {
+	readonly width: number;
+	getPixelForValue(value: number): number;
+}
+
 const rule = (scene: () => Scene): DrawingPlugin => ({
 	id: 'rule',
 	afterDatasetsDraw({ ctx, chartArea, scales }) {
@@ -118,7 +134,15 @@ const rule = (scene: () => Scene): DrawingPlugin => ({
 		ctx.stroke();
 		ctx.font = font(scene(), 600);
 		ctx.textAlign = 'right';
-		rimmed(ctx, scene(), view.rule.label, chartArea.right, y - 6);
+		const { label, value } = view.rule;
+		const width = ctx.measureText(label).width;
+		const place = clearPlace(columnsBeyond(view, value, scales['x']!), width + 12, chartArea.left, chartArea.right);
+		// Columns everywhere: the label brings its own ground.
+		if (place === undefined) {
+			ctx.fillStyle = theme.surface;
+			ctx.fillRect(chartArea.right - width - 6, y - 23, width + 6, 21);
+		}
+		rimmed(ctx, scene(), label, place === undefined || place === chartArea.right ? chartArea.right : place - 6, y - 6);
 		ctx.restore();
 	},
 });

@@ -27,6 +27,9 @@ export function apportion(values: readonly number[], step = 1, total?: number): 
 	return down.map((value) => value * step + 0);
 }
 
+/** What an amount is rounded to where it stands by itself: whole units of money from 100 on, cents below. Minor units. */
+export const shownStep = (minor: number): number => (Math.abs(Math.round(minor)) >= 10_000 ? 100 : 1);
+
 /** A table whose shown cells add up in both directions. */
 export interface RoundedTable {
 	/** by row, then by column */

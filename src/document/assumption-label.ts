@@ -19,19 +19,32 @@ export function assumptionLabel(draft: Draft, path: string, assumption: Assumpti
 	const show = (value: number) => draft.format.unit(value, unit);
 	const { low, likely, high } = assumption;
 	const ranged = low !== undefined || high !== undefined;
-	return {
-		name,
-		value: ranged
-			? draft.words.appendix.valueInRange(show(likely), show(low ?? likely), show(high ?? likely))
-			: show(likely),
-	};
+	const value = ranged
+		? draft.words.appendix.valueInRange(show(likely), show(low ?? likely), show(high ?? likely))
+		: show(likely);
+	return { name, value: [value, introductory(draft, path)].filter(Boolean).join('; ') };
+}
+
+/** The introductory price of a cost line a month with its last month; '' where there is none. */
+function introductory({ plan, words, format }: Draft, path: string): string {
+	const [area, at, field, which] = path.split('.');
+	const measure = area === 'measures' && field === 'costs' ? plan.measures[Number(at)] : undefined;
+	const line = measure?.costs[Number(which)];
+	if (!measure || line?.per !== 'month' || !line.promo || line.promo.months === 0) return '';
+	const { amount, months } = line.promo;
+	const last = plan.business.firstMonth + measure.start + months - 1;
+	return words.appendix.introductory(format.moneyExact(amount), months, last);
 }
 
 function nameAndUnit({ plan, words }: Draft, path: string): { name: string; unit: Unit } {
 	const [area = '', ...rest] = path.split('.');
 	const within = rest.join('.');
 	const labels = words.appendix.assumption;
-	if (area === 'baseline' && isBaseline(within)) return { name: labels.baseline[within], unit: baselineUnits[within] };
+	const isContract = plan.business.relation === 'contractual';
+	if (area === 'baseline' && isBaseline(within)) {
+		const name = (isContract ? labels.contract.baseline[within] : undefined) ?? labels.baseline[within];
+		return { name, unit: baselineUnits[within] };
+	}
 	if (area === 'baseline' && rest[0] === 'acquisition') return acquisition(plan, Number(rest[1]), rest[2], labels);
 	if (area === 'measures') return ofMeasure(plan.measures[Number(rest[0])], rest.slice(1), plan, labels);
 	if (area === 'definitions') return { name: labels.activeCustomers, unit: 'count' };
@@ -62,15 +75,25 @@ function ofMeasure(
 ): { name: string; unit: Unit } {
 	const named = (text: string) => labels.ofMeasure(measure?.name ?? '', text);
 	if (field === 'reach') return { name: named(labels.reach), unit: 'share' };
-	if (field === 'effects')
-		return { name: named(labels.effect[part as keyof Labels['effect']]), unit: effectUnit(part) };
+	const { firstMonth, relation } = plan.business;
+	/** of what falls due once */
+	const monthOf = ({ per, offset = 0 }: { per: CostLine['per']; offset?: number | undefined }) =>
+		per === 'once' && measure ? firstMonth + measure.start + offset : undefined;
+	if (field === 'effects') {
+		const effect = part as keyof Labels['effect'];
+		const name = (relation === 'contractual' ? labels.contract.effect[effect] : undefined) ?? labels.effect[effect];
+		return { name: named(name), unit: effectUnit(part) };
+	}
 	if (field === 'hours') {
 		const line = measure?.hours[Number(part)];
 		const role = plan.team.find(({ id }) => id === line?.role)?.name ?? '';
-		return { name: named(line ? labels.hours(role, line.phase, line.per) : ''), unit: 'hours' };
+		return { name: named(line ? labels.hours(role, line.phase, line.per, monthOf(line)) : ''), unit: 'hours' };
 	}
 	const line: CostLine | undefined = measure?.costs[Number(part)];
-	return { name: named(line ? labels.cost(line.name, line.per) : ''), unit: of === 'share' ? 'share' : 'money' };
+	return {
+		name: named(line ? labels.cost(line.name, line.per, monthOf(line)) : ''),
+		unit: of === 'share' ? 'share' : 'money',
+	};
 }
 
 const effectUnit = (part: string): Unit => (part === 'referrals' ? 'count' : 'share');

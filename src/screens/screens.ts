@@ -19,7 +19,7 @@ export const screens = {
 	scenarios: { load: () => import('./later/ScenariosScreen.svelte'), words: ['later', 'figures'] },
 	data: {
 		load: () => import('./data/DataScreen.svelte'),
-		words: ['data', 'problems', 'fileCard', 'sources', 'summaries'],
+		words: ['data', 'problems', 'fileCard', 'sources', 'summaries', 'settings'],
 	},
 	retention: {
 		load: () => import('./retention/RetentionScreen.svelte'),

@@ -1,5 +1,8 @@
 import type { Plan } from '../core/plan/plan';
+import { ok, type Result } from '../core/problem';
+import type { Autosave } from '../storage/autosave';
 import type { History } from '../storage/document';
+import { forgetDeleted } from '../storage/forget';
 import { readHistory } from '../storage/store';
 import { noHistory } from './history';
 import type { Workspace } from './workspace.svelte';
@@ -25,6 +28,22 @@ export class PlanHistories {
 		this.#showing = {};
 		this.#workspace.show(plan, known);
 		if (plan && !known && revision > 0) void this.#recall(plan.id, revision);
+	}
+
+	/**
+	 * Makes what was deleted from the open plan final: forgets what could be undone on it, on this page and in the store, and
+	 * removes rows nothing names any more.
+	 */
+	async forget(autosave: Pick<Autosave, 'queue' | 'flush'>): Promise<Result<number>> {
+		const { plan } = this.#workspace;
+		if (!plan) return ok(0);
+		this.#left.delete(plan.id);
+		this.#showing = {};
+		this.#workspace.forget();
+		// What still waits to be saved would bring its history along.
+		autosave.queue(plan, this.#workspace.history);
+		await autosave.flush();
+		return forgetDeleted(plan.id);
 	}
 
 	/** Brings back what could be undone when the plan was last open. Nothing waits for it. */

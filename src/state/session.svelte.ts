@@ -79,6 +79,8 @@ export class Session {
 		});
 	}
 
+	/** Makes what was deleted from the open plan final: nothing can be undone on it any more, rows no plan names go at once. */
+	forgetDeleted = () => this.#histories.forget(this.#autosave);
 	newId = newId;
 	now = now;
 	today = todayText;

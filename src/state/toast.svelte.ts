@@ -1,7 +1,7 @@
 const shownFor = 8_000;
 
 /** Where a line about what happened leads: back, or to the place it happened at. */
-export type Way = 'undo' | { readonly label: string; readonly href: string };
+export type Way = 'undo' | 'none' | { readonly label: string; readonly href: string };
 
 /** One line about what just happened; goes by itself, but not while pointed at. */
 export class Toast {
@@ -18,7 +18,7 @@ export class Toast {
 		return this.#way;
 	}
 
-	say(text: string, way: Way | undefined = 'undo') {
+	say(text: string, way: Way = 'undo') {
 		this.#text = text;
 		this.#way = way;
 		this.hold(false);

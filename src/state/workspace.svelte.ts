@@ -69,6 +69,13 @@ export class Workspace {
 		else this.#history = continued(stored, this.#history);
 	}
 
+	/** Nothing that was done can be undone or redone any more. */
+	forget() {
+		this.#history = noHistory;
+		this.#unreadable = false;
+		this.#typing = noTyping;
+	}
+
 	/** One change of the open plan: saved, and one step that can be undone. Typing into one text goes on with its step. */
 	edit(change: (plan: Plan) => Plan) {
 		if (!this.#plan) return;

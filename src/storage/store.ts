@@ -104,18 +104,19 @@ function intact(found: ReadonlyMap<string, unknown>): Problem | undefined {
 /**
  * Reads, decides and writes in one transaction, unless the store is no longer the one this tab started on.
  *
- * @param wanted keys to read besides `meta`
+ * @param wanted keys to read besides `meta`, or which of all keys
  */
 export async function changeStore<T>(
-	wanted: readonly string[] | 'all but rows',
-	decide: (found: ReadonlyMap<string, unknown>) => Change<Result<T>>,
+	wanted: readonly string[] | 'all but rows' | ((all: readonly string[]) => readonly string[]),
+	decide: (found: ReadonlyMap<string, unknown>, all: readonly string[]) => Change<Result<T>>,
 ): Promise<Result<T>> {
 	if (!session.ok) return session;
-	const selected = wanted === 'all but rows' ? allButRows : [keys.meta, ...wanted];
+	const selected =
+		wanted === 'all but rows' ? allButRows : typeof wanted === 'function' ? wanted : [keys.meta, ...wanted];
 	const done = await attempt(() =>
-		change<Result<T>>(selected, (found) => {
+		change<Result<T>>(selected, (found, all) => {
 			const problem = intact(found);
-			return problem ? { result: fail(problem) } : decide(found);
+			return problem ? { result: fail(problem) } : decide(found, all);
 		}),
 	);
 	return done.ok ? done.value : done;

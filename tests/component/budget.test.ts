@@ -5,6 +5,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import { Locale } from '../../src/i18n/locale.svelte';
 import { Route } from '../../src/state/route.svelte';
 import type { Session } from '../../src/state/session.svelte';
+import { Toast } from '../../src/state/toast.svelte';
 import { Workspace } from '../../src/state/workspace.svelte';
 import { somePlan } from '../fixtures/plan';
 import PlanHarness from './PlanHarness.svelte';
@@ -28,6 +29,7 @@ async function shown(plan: Plan = somePlan(), address = '#/plan/budget') {
 	const session = {
 		saveFile: (...file: string[]) => saved.push(file),
 		newId: () => 'new',
+		toast: new Toast(),
 	} as unknown as Session;
 	await render(PlanHarness, { locale, route: new Route(), session, workspace });
 	return { workspace, saved };
@@ -119,7 +121,21 @@ test('missing usual lines are named with a reason and a way to add them', async 
 	).toHaveLength(8);
 });
 
-test('a budget that is mostly discounts says what the bank will ask', async () => {
+test('a missing line of a template in the plan goes into the measure made from it', async () => {
+	const plan = somePlan();
+	plan.measures[0] = { ...plan.measures[0]!, template: 'newsletter' };
+	const { workspace } = await shown(plan);
+	const { id, name, costs } = plan.measures[0];
+	const before = new Set(plan.measures.flatMap((measure) => measure.costs.map(({ preset }) => preset)));
+	const button = page.getByRole('button', { name: new RegExp(` in „${name}“ aufnehmen$`) }).first();
+	await userEvent.click(button);
+	await expect.poll(() => location.hash).toBe(`#/plan/measures/${id}`);
+	const after = workspace.plan?.measures[0]?.costs ?? [];
+	expect(after).toHaveLength(costs.length + 1);
+	expect(before.has(after.at(-1)?.preset)).toBe(false);
+});
+
+test('a budget that is mostly discounts and rewards says from which share of its own Bleibwert points it out', async () => {
 	const plan = somePlan();
 	plan.measures[0]!.costs.push({
 		id: 'off',
@@ -130,7 +146,9 @@ test('a budget that is mostly discounts says what the bank will ask', async () =
 		amount: { likely: 100_000, provenance: { kind: 'own' } },
 	});
 	await shown(plan);
-	await expect.element(page.getByText(/^Mehr als 50\s% des Budgets sind Rabatte/)).toBeVisible();
+	await expect
+		.element(page.getByText(/^Rabatte und Prämien erreichen 50\s% des Budgets, ab denen Bleibwert darauf hinweist/))
+		.toBeVisible();
 });
 
 test('a plan that costs nothing shows the way to the measures', async () => {

@@ -85,6 +85,8 @@ test('taking over makes a measure with the calculator’s costs, and opens it', 
 	await enter('Käufe, bis einer frei ist', '8');
 	await page.getByRole('button', { name: 'Übernehmen' }).click();
 	await expect.poll(() => location.hash).toMatch(/^#\/plan\/measures\/new-/);
+	// The number typed, and the take-over with all it writes.
+	expect(workspace.history.past).toHaveLength(2);
 	const made = workspace.plan?.measures[0];
 	expect(made).toMatchObject({ name: 'Stempelkarte „8 + 1“', template: 'stampCard', reach: { likely: 0.45 } });
 	expect(made?.costs.map(({ name }) => name)).toEqual([
@@ -101,12 +103,17 @@ test('taking over makes a measure with the calculator’s costs, and opens it', 
 	await expect.element(page.getByRole('heading', { name: /Stempelkarte „8 \+ 1“/ }).first()).toBeVisible();
 });
 
-test('an existing measure is only changed when chosen, and the changes are listed before', async () => {
+test('the measure made before is chosen, its changes are listed, and a second one is warned of', async () => {
 	const { workspace, session } = await shown('#/plan/calculators/stampCard', somePlan({ measures: [] }));
 	await page.getByRole('button', { name: 'Übernehmen' }).click();
 	await expect.poll(() => workspace.plan?.measures.length).toBe(1);
 	location.hash = '#/plan/calculators/stampCard';
 	await enter('Kunden, die mitmachen', '60');
+	await expect.element(page.getByRole('radio', { name: /^Ändern: Stempelkarte/ })).toBeChecked();
+	await page.getByRole('radio', { name: 'Eine neue Maßnahme' }).click();
+	await expect
+		.element(page.getByRole('status').filter({ hasText: 'Im Plan steht schon „Stempelkarte „10 + 1““' }))
+		.toBeVisible();
 	await page.getByRole('radio', { name: /^Ändern: Stempelkarte/ }).click();
 	await expect.element(page.getByText(/^45,0\u00a0% → 60,0\u00a0%$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Übernehmen' }).click();
@@ -126,4 +133,23 @@ test('rows of the price list are added and removed, and the focus stays in the l
 	expect(workspace.plan?.calculations?.['newsletter']).toMatchObject({ tiers: 6, limit0: 1_000, limit5: 100_000 });
 	await enter('Zeile 1, bis zu so vielen Empfängern', '9000');
 	await expect.element(page.getByRole('status').filter({ hasText: 'Die Grenzen müssen' })).toBeVisible();
+});
+
+test('making up for complaints says that it counts remaining values, and differs from the plan’s gain', async () => {
+	await shown('#/plan/calculators/complaints');
+	await expect.element(heading()).toHaveTextContent(/ Kunden; deren Restwert liegt .* (darüber|darunter)$/);
+	await expect
+		.element(page.getByText(/demselben wie bei den Kosten der Abwanderung.*ohne Überschneidung/))
+		.toBeVisible();
+});
+
+test('without a measure the list leads to the calculators; on a phone the tabs scroll without a bar', async () => {
+	await page.viewport(390, 800);
+	await shown('#/plan/measures', somePlan({ measures: [] }));
+	await expect
+		.element(page.getByRole('link', { name: 'Rechner', exact: true }))
+		.toHaveAttribute('href', '#/plan/calculators');
+	const tabs = document.querySelector('nav [aria-current]')?.parentElement;
+	expect(tabs?.scrollWidth).toBeGreaterThan(tabs?.clientWidth ?? Infinity);
+	expect(tabs && getComputedStyle(tabs).scrollbarWidth).toBe('none');
 });

@@ -94,7 +94,7 @@ test('another denominator is chosen by its name, explained, and divides the cost
 	await select.selectOptions('Eine festgelegte Zahl');
 	expect(workspace.plan!.definitions).not.toHaveProperty('activeBasis');
 	expect(workspace.plan!.definitions.activeCustomers).toBeDefined();
-	await select.selectOptions('Am Ende der Zeit (Planrechnung)');
+	await select.selectOptions('Am Ende der Zeit (Projektion)');
 	expect(workspace.plan!.definitions).toMatchObject({ activeBasis: 'end' });
 	expect(workspace.plan!.definitions).not.toHaveProperty('activeCustomers');
 });
@@ -185,5 +185,5 @@ test('each part has an address and a heading that states its finding', async () 
 	);
 	await screen.getByRole('link', { name: 'Was Abwanderung kostet' }).click();
 	await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Abwanderung kostet in Jahr 1/);
-	expect(screen.getByRole('link', { name: /die Planrechnung$/ }).element()).toHaveAttribute('href', '#/plan/outlook');
+	expect(screen.getByRole('link', { name: /die Projektion$/ }).element()).toHaveAttribute('href', '#/plan/outlook');
 });

@@ -119,12 +119,81 @@ describe('low, likely and high', () => {
 		expect(workspace.plan?.measures[0]?.reach.likely).toBe(0.7);
 	});
 
+	test('one value only takes what stands refused because of the range', async () => {
+		const { workspace } = await shownPlan('#/plan/measures/stamp-card');
+		await fill(part('wahrscheinlich'), '80');
+		await expect.element(part('wahrscheinlich')).toHaveAttribute('aria-invalid', 'true');
+		await userEvent.click(button('Nur ein Wert: Anteil der Zielgruppe, den sie erreicht'));
+		expect(workspace.plan?.measures[0]?.reach).toMatchObject({ likely: 0.8, provenance: { kind: 'own' } });
+		expect(workspace.plan?.measures[0]?.reach.high).toBeUndefined();
+		await expect.element(reach().getByRole('textbox')).toHaveValue('80');
+		await expect.element(reach().getByRole('textbox')).not.toHaveAttribute('aria-invalid');
+	});
+
+	test('the ways out of a refused value come next after the three fields', async () => {
+		await shownPlan('#/plan/measures/stamp-card');
+		await fill(part('wahrscheinlich'), '80');
+		await expect.element(part('hoch')).toHaveFocus();
+		await userEvent.tab();
+		await expect.element(button(/^Tauschen: /)).toHaveFocus();
+	});
+
+	test('typed back to what stands there, nothing is refused any more', async () => {
+		const { workspace } = await shownPlan('#/plan/measures/letter');
+		const before = workspace.plan;
+		const field = reach().getByRole('textbox');
+		const was = (field.element() as HTMLInputElement).value;
+		await fill(field, '120');
+		await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+		await fill(field, was);
+		await expect.element(field).not.toHaveAttribute('aria-invalid');
+		await expect.element(page.getByText('Möglich sind Werte von 0 bis 100 %.')).not.toBeInTheDocument();
+		expect(workspace.plan).toBe(before);
+	});
+
+	test('a click into a number marks all of it, so that typing replaces it', async () => {
+		const { workspace } = await shownPlan('#/plan/measures/letter');
+		await userEvent.click(reach().getByRole('textbox'));
+		await userEvent.keyboard('35');
+		await userEvent.tab();
+		expect(workspace.plan?.measures[1]?.reach.likely).toBe(0.35);
+	});
+
 	test('a reach above 100 % is refused', async () => {
 		const { workspace } = await shownPlan('#/plan/measures/letter');
 		const before = workspace.plan;
 		await fill(reach().getByRole('textbox'), '130');
 		await expect.element(page.getByText('Möglich sind Werte von 0 bis 100 %.')).toBeVisible();
 		expect(workspace.plan).toBe(before);
+	});
+});
+
+describe('the sections', () => {
+	const at = () => document.activeElement;
+
+	test('are reached by buttons at the head and by Alt with the page keys from anywhere within', async () => {
+		await shownPlan('#/plan/measures/stamp-card');
+		await userEvent.click(
+			page.getByRole('navigation', { name: 'Abschnitte' }).getByRole('button', { name: 'Stunden' }),
+		);
+		await expect.element(page.getByLabelText('Analyse: wie oft')).toHaveFocus();
+		await userEvent.keyboard('{Alt>}{PageDown}{/Alt}');
+		await expect.element(page.getByLabelText('Beginn', { exact: true })).toHaveFocus();
+		await userEvent.keyboard('{Alt>}{PageUp}{PageUp}{/Alt}');
+		expect(at()?.textContent).toContain('Druck');
+		await userEvent.keyboard('{Alt>}{PageUp}{PageUp}{/Alt}');
+		await expect.element(page.getByLabelText('Name der Maßnahme')).toHaveFocus();
+		await userEvent.keyboard('{Alt>}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}{/Alt}');
+		await expect.element(button('Fertig')).toHaveFocus();
+	});
+
+	test('a new measure is named first, and stays so while it is changed', async () => {
+		const { workspace } = await shownPlan('#/plan/measures');
+		await userEvent.click(button('Maßnahme'));
+		await expect.element(page.getByLabelText('Name der Maßnahme')).toHaveFocus();
+		await userEvent.keyboard('Brief');
+		expect(workspace.plan?.measures.at(-1)?.name).toBe('Brief');
+		await expect.element(page.getByLabelText('Name der Maßnahme')).toHaveFocus();
 	});
 });
 
@@ -400,7 +469,7 @@ describe('the plan as a whole', () => {
 test('the foot shows cost, hours and the plan’s result with their change since the editor was opened', async () => {
 	const { workspace } = await shownPlan('#/plan/measures/letter');
 	const foot = () => (document.querySelector('footer')?.textContent ?? '').replaceAll(/\s/g, ' ');
-	expect(foot()).toMatch(/Kosten, 12 Monate\s*1\.620 €/);
+	expect(foot()).toMatch(/Kosten ihrer ersten 12 Monate\D*1\.620 €/);
 	expect(foot()).not.toContain('(');
 	await userEvent.click(line('Versand'));
 	await fill(page.getByRole('textbox', { name: 'Betrag' }), '25');

@@ -103,11 +103,27 @@ test('taking a template over opens its measure, costs what the preview said, and
 test('with contracts, templates made for none come last with the reason', async () => {
 	const { locale } = await shown('#/plan/templates', contractual());
 	const unfit = templateIds.filter((id) => !templateOf(id).suits.includes('contractual'));
+	await expect.poll(() => names().length).toBe(templateIds.length);
 	const last = names().slice(-unfit.length);
 	expect(new Set(last)).toEqual(new Set(unfit.map((id) => locale.t.templates.texts[id].name)));
 	expect(document.body.textContent.split('Gedacht für Geschäfte ohne Verträge').length - 1).toBe(unfit.length);
 	await userEvent.click(page.getByLabelText('Nur, was zu Kunden mit Vertrag passt'));
 	await expect.poll(() => names().length).toBe(templateIds.length - unfit.length);
+});
+
+test('what suits is asked for only where something does not, and a template in the plan is shown as a second one', async () => {
+	const plan = somePlan();
+	plan.measures[0] = { ...plan.measures[0]!, template: 'stampCard' };
+	await shown('#/plan/templates', plan);
+	const unfit = templateIds.some((id) => !templateOf(id).suits.includes('nonContractual'));
+	expect(page.getByLabelText(/^Nur, was zu Kunden/).elements()).toHaveLength(unfit ? 1 : 0);
+	await expect.element(page.getByText(/^Eine weitere: .* in den ersten 12 Monaten$/)).toBeVisible();
+	location.hash = '#/plan/templates/stampCard';
+	await expect.element(page.getByRole('heading', { name: /^Ein zweites Mal in Ihrem Plan: / })).toBeVisible();
+	const { id, name } = plan.measures[0];
+	await expect
+		.element(page.getByRole('link', { name: `${name} öffnen` }))
+		.toHaveAttribute('href', `#/plan/measures/${id}`);
 });
 
 test('without a team it says what to do first and adds nothing', async () => {

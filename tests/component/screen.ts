@@ -30,5 +30,5 @@ export async function openScreen(Screen: Component, areas: readonly AreaName[], 
 		today: () => '2026-11-22',
 	} as unknown as Session;
 	const screen = await render(ScreenHarness, { Screen, locale, route: new Route(), workspace, session });
-	return { screen, workspace, saved };
+	return { screen, workspace, session, saved };
 }

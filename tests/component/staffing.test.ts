@@ -43,6 +43,9 @@ test('months that follow one another stand in one row with what causes them', as
 	await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('In 34 Monaten fehlen Stunden');
 	const row = page.getByRole('row', { name: /^April 2027 bis Dezember 2029 Inhaberin/ });
 	await expect.element(row).toHaveTextContent('33 h');
+	// In the busiest month 4 hours are needed, and the causes are those of that month.
+	await expect.element(row).toHaveTextContent(/4\sh\s*Apr\.\s27/);
+	await expect.element(row.getByRole('listitem')).toHaveTextContent('Monatsbrief (4 h)');
 	await expect
 		.element(row.getByRole('link', { name: 'Monatsbrief' }))
 		.toHaveAttribute('href', '#/plan/measures/letter');

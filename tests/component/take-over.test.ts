@@ -44,3 +44,22 @@ test('a value taken over keeps the focus, is said to be taken, and newer data ar
 		.element(page.getByRole('button', { name: 'Übernehmen: Bleiben über das erste Jahr' }))
 		.toHaveAttribute('aria-disabled', 'false');
 });
+
+test('where value and range look the same as in the data, the page says so instead of offering them again', async () => {
+	const { workspace } = await openScreen(TakeOverHarness, ['plan']);
+	workspace.report = data(0.42);
+	await userEvent.click(page.getByRole('button', { name: 'Übernehmen: Bleiben über das erste Jahr' }));
+	workspace.report = data(0.42004);
+	const settled = page.getByRole('button', { name: 'Stimmt überein: Bleiben über das erste Jahr' });
+	await expect.element(settled).toHaveAttribute('aria-disabled', 'true');
+	await expect.element(page.getByText('Stimmt mit den Daten überein.')).toBeVisible();
+	// Another range is told as such, not as another value.
+	workspace.edit((plan) => {
+		const { firstYear } = plan.baseline.retention;
+		const retention = { ...plan.baseline.retention, firstYear: { ...firstYear, low: 0.2 } };
+		return { ...plan, baseline: { ...plan.baseline, retention } };
+	});
+	await expect
+		.element(page.getByText('Daten bis zum 31.03.2026 ergeben jetzt die Spanne 32,0 % bis 52,0 %.'))
+		.toBeVisible();
+});

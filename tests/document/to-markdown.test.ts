@@ -94,3 +94,10 @@ test('a sentence keeps its figures as marks between its words', () => {
 	const figure: FigureMark = { figure: 'cac.money' };
 	expect(prose`${figure} for ${2} and ${''}then`).toEqual([figure, ' for ', '2', ' and ', 'then']);
 });
+
+test('the measures stand one by one in the Markdown, each as a table under its name', () => {
+	const draft = someDraft('de');
+	const markdown = toMarkdown(draft, writeDocument(draft));
+	expect(markdown).toContain('### Die Maßnahmen im Einzelnen\n\n| Stempelkarte | Planung |\n| --- | --- |\n');
+	expect(markdown).toContain('| Zielgruppe | Stammgäste mit E-Mail-Adresse (Kunden seit mehr als einem Jahr) |');
+});

@@ -29,6 +29,10 @@ test('by keyboard: from the list of measures to the stamp card, eight instead of
 	// What was typed is still there after a reload.
 	await page.reload();
 	await expect(heading).toHaveText(/^„8 \+ 1“/);
+	// The plan has a stamp card: it is the one to change; a second one is asked for, and warned of.
+	await expect(page.getByRole('radio', { name: /^Ändern: / }).first()).toBeChecked();
+	await page.getByRole('radio', { name: 'Eine neue Maßnahme' }).press('Space');
+	await expect(page.getByText(/^Im Plan steht schon .* zählt zusätzlich/)).toBeVisible();
 	await page.getByRole('button', { name: 'Übernehmen', exact: true }).press('Enter');
 	await page.waitForURL(/#\/plan\/measures\//);
 	await expect(page.getByText(/aus dem Rechner angelegt/)).toBeVisible();

@@ -43,6 +43,7 @@ export async function openTab() {
 		...(await import('../../src/storage/database')),
 		...(await import('../../src/storage/records')),
 		...(await import('../../src/storage/store')),
+		...(await import('../../src/storage/forget')),
 		...(await import('../../src/storage/restore')),
 		...(await import('../../src/storage/tabs')),
 		...(await import('../../src/storage/wipe')),

@@ -51,8 +51,8 @@ export interface PlanFacts {
 	readonly lost: number;
 	/** share of those here when the plan begins still here a year later, without measures */
 	readonly retention: number;
-	/** years a customer still stays on average: 1 ÷ (1 − retention), at most the plan's horizon */
-	readonly years: number;
+	/** remaining value of a customer the plan loses in its first year ÷ what one brings in a year: r ÷ (1 + d − r) */
+	readonly remaining: number;
 	/** months */
 	readonly horizon: number;
 	readonly roles: readonly Role[];

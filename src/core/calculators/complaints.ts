@@ -35,13 +35,14 @@ export const complaintFields = {
 	purchases,
 	basket,
 	margin,
-	years: {
+	/** contributions of a year a kept customer still brings, discounted */
+	remaining: {
 		kind: 'years',
 		min: 0,
-		max: 50,
+		max: 10_000,
 		group: 'plan',
 		from: 'plan',
-		start: ({ years }) => Math.round(years * 10) / 10,
+		start: ({ remaining }) => Math.min(10_000, remaining),
 	},
 } as const satisfies Fields;
 export type ComplaintInput = InputOf<typeof complaintFields>;
@@ -53,7 +54,7 @@ export interface Complaints {
 	readonly cases: number;
 	readonly wouldLeave: number;
 	readonly saved: number;
-	/** what one of them still brings, minor units */
+	/** remaining value of one of them, minor units */
 	readonly customerValue: number;
 	/** in a year; they add up to `cost` */
 	readonly costs: readonly CostPart<ComplaintCost>[];
@@ -71,8 +72,9 @@ export interface Complaints {
  * What it costs to make up for complaints, and what the customers kept by it bring.
  *
  * cases = 12 · complaints a month; kept = cases · would leave · recovered; cost = cases · (goodwill + minutes ÷ 60 · hourly
- * cost); value = kept · purchases · basket · margin · years they still stay. It pays from a share recovered of
- * cost ÷ (cases · would leave · value of one).
+ * cost); value = kept · purchases · basket · margin · years they still count for, by default r ÷ (1 + d − r): the remaining
+ * value of a customer as the cost of churn has it. It pays from a share recovered of cost ÷ (cases · would leave · value of
+ * one). Unlike a gain of the plan this is the kept ones' whole remaining value, without overlap with other measures.
  *
  * @param input money in minor units, shares 0 to 1; complaints a month, minutes a case
  * @returns money a year in minor units, unrounded; fails without complaints
@@ -85,7 +87,7 @@ export function complaints(input: ComplaintInput): Calculated<Complaints> {
 	if (cases === 0) return fail('noComplaints');
 	const wouldLeave = cases * input.leaving;
 	const saved = wouldLeave * input.recovered;
-	const customerValue = input.purchases * input.basket * input.margin * input.years;
+	const customerValue = input.purchases * input.basket * input.margin * input.remaining;
 	const costs: CostPart<ComplaintCost>[] = [
 		{ key: 'goodwill', amount: cases * input.goodwill },
 		{ key: 'hours', amount: (cases * input.minutes * input.hourlyCost) / 60 },

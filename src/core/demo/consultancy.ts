@@ -1,19 +1,8 @@
-import { dayText, lastDayOfMonth, monthOfDay } from '../calendar';
-import { stillHere, type Customers, type Transactions } from '../columns';
-import type { Provenance } from '../plan/assumption';
-import type { DataSet, Plan } from '../plan/plan';
+import { dayText } from '../calendar';
+import type { Plan } from '../plan/plan';
 import { consultancyFiles } from './consultancy-columns';
-import {
-	assume,
-	dayOf,
-	demoBase,
-	demoDataSet,
-	demoLastMonth,
-	demoMeasure,
-	measuredIn,
-	shareOf,
-	type DemoOptions,
-} from './demo-plan';
+import { assume, dayOf, demoBase, demoDataSet, demoLastMonth, demoMeasure, type DemoOptions } from './demo-plan';
+import { withMeasured } from './measured-baseline';
 
 /** The consultancy: clients under contracts of a year each, its baseline read off contracts and invoices. */
 export function consultancyPlan(options: DemoOptions): Plan {
@@ -28,17 +17,18 @@ export function consultancyPlan(options: DemoOptions): Plan {
 		team: { hourlyCost: 5_500, hoursPerMonth: 20 },
 		ranking: ['keep', 'satisfaction', 'data', 'basket', 'brand', 'winBack'],
 	});
-	const { contracts, invoices } = consultancyFiles(demoLastMonth(options.today), options.language);
-	const contractSet = demoDataSet(contracts, options);
-	const invoiceSet = demoDataSet(invoices, options);
+	const files = Object.values(consultancyFiles(demoLastMonth(options.today), options.language));
 	const measures = words.measures;
-	return {
+	const plan: Plan = {
 		...base,
-		dataSets: [contractSet, invoiceSet],
+		dataSets: files.map((file) => demoDataSet(file, options)),
 		baseline: {
 			...base.baseline,
-			...fromContracts(contracts.columns, contractSet, options),
-			...fromInvoices(invoices.columns, invoiceSet, options),
+			acquired: {
+				...base.baseline.acquired,
+				growth: assume(0, -0.1, 0.05, { kind: 'own', note: words.sources.estimate }),
+				season: Array.from({ length: 12 }, () => 1),
+			},
 			margin: assume(0.62, 0.56, 0.68, { kind: 'measured', source: words.sources.accounts, date: options.today }),
 			fixedCosts: assume(450_000, 420_000, 500_000, { kind: 'own', note: words.sources.estimate }),
 			ownerSalary: { likely: 550_000, provenance: { kind: 'own', note: words.sources.estimate } },
@@ -62,60 +52,5 @@ export function consultancyPlan(options: DemoOptions): Plan {
 		},
 		definitions: { activityWindow: 365 },
 	};
-}
-
-/** Opening stock, newcomers and renewals. A contract runs whole years; each end of a year is a renewal or a loss. */
-function fromContracts(contracts: Customers, set: DataSet, { today, words }: DemoOptions) {
-	const { definitions, sources } = words.demo.consultancy;
-	const measured = measuredIn(set, today);
-	const lastMonth = demoLastMonth(today);
-	const lastDay = lastDayOfMonth(lastMonth - 1);
-	const opening = { firstYear: 0, established: 0 };
-	const renewals = { firstYear: { of: 0, n: 0 }, established: { of: 0, n: 0 } };
-	let acquired = 0;
-	for (let i = 0; i < contracts.rows; i++) {
-		const since = monthOfDay(contracts.since[i]!);
-		const left = contracts.until[i] !== stillHere;
-		const end = left ? monthOfDay(contracts.until[i]!) : lastMonth;
-		if (since >= lastMonth - 12) acquired++;
-		if (contracts.until[i]! > lastDay) opening[since >= lastMonth - 12 ? 'firstYear' : 'established']++;
-		for (let term = 1; since + 12 * term <= end; term++) {
-			const counts = renewals[term === 1 ? 'firstYear' : 'established'];
-			const renewed = !(left && since + 12 * term === end);
-			// A term that ends with the data is not decided yet.
-			if (renewed && since + 12 * term >= lastMonth) continue;
-			counts.n++;
-			if (renewed) counts.of++;
-		}
-	}
-	const counted = measured(definitions.contracts, contracts.rows);
-	const perMonth = Number((acquired / 12).toFixed(2));
-	const own: Provenance = { kind: 'own', note: sources.estimate };
-	return {
-		opening: {
-			firstYear: { likely: opening.firstYear, provenance: counted },
-			established: { likely: opening.established, provenance: counted },
-		},
-		acquired: {
-			perMonth: assume(perMonth, perMonth / 2, perMonth * 1.5, measured(definitions.contracts, acquired)),
-			growth: assume(0, -0.1, 0.05, own),
-			season: Array.from({ length: 12 }, () => 1),
-		},
-		retention: {
-			firstYear: shareOf(renewals.firstYear, measured(definitions.firstYear, renewals.firstYear.n)),
-			established: shareOf(renewals.established, measured(definitions.established, renewals.established.n)),
-		},
-	} satisfies Partial<Plan['baseline']>;
-}
-
-/** Four invoices a year; their mean over the last twelve months. */
-function fromInvoices(invoices: Transactions, set: DataSet, { today, words }: DemoOptions) {
-	const yearAgo = lastDayOfMonth(demoLastMonth(today) - 13);
-	const amounts = [...invoices.amount.values].filter((_, i) => invoices.day[i]! > yearAgo);
-	const mean = amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
-	const measured = measuredIn(set, today)(words.demo.consultancy.definitions.invoices, amounts.length);
-	return {
-		purchasesPerYear: { likely: 4, provenance: measured },
-		basket: assume(Math.round(mean), Math.round(mean * 0.92), Math.round(mean * 1.08), measured),
-	} satisfies Partial<Plan['baseline']>;
+	return withMeasured(plan, files, options);
 }

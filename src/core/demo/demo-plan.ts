@@ -1,6 +1,5 @@
 /** What the plans of the demos are put together from. */
 import { dayText, monthOfDay, parseDay } from '../calendar';
-import { wilson } from '../metrics/interval';
 import { purchasesOf } from '../metrics/purchases';
 import type { Assumption, Provenance } from '../plan/assumption';
 import type { HourLine, Measure, Phase } from '../plan/measure';
@@ -38,25 +37,6 @@ export function demoLastMonth(today: string): number {
 /** An assumption of a demo: likely, low, high, and what it rests on. */
 export function assume(likely: number, low: number, high: number, provenance: Provenance): Assumption {
 	return { likely, low, high, provenance };
-}
-
-/** Counts behind a share. */
-export interface Counted {
-	readonly of: number;
-	readonly n: number;
-}
-
-/** A measured share with its 95 % interval as range, to a tenth of a percent. @throws {RangeError} for n = 0 */
-export function shareOf({ of, n }: Counted, provenance: Provenance): Assumption {
-	const interval = wilson(of, n);
-	if (!interval) throw new RangeError('a share of nothing');
-	const round = (share: number) => Math.round(share * 1_000) / 1_000;
-	return assume(round(of / n), round(interval.low), round(interval.high), provenance);
-}
-
-/** Makes the provenance of figures measured in a data set. */
-export function measuredIn({ file, id }: DataSet, date: string): (definition: string, n: number) => Provenance {
-	return (definition, n) => ({ kind: 'measured', source: file, dataSet: id, date, definition, n });
 }
 
 interface DemoBusiness {

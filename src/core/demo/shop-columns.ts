@@ -8,7 +8,7 @@ const seed = 20_270;
 const customerCount = 2_000;
 const historyMonths = 30;
 /** Weight of each calendar month in sales, from January: tea sells in the cold half of the year. Mean 1. */
-export const shopSeason = [1.05, 0.95, 0.9, 0.85, 0.8, 0.7, 0.65, 0.7, 0.95, 1.15, 1.55, 1.75];
+const shopSeason = [1.05, 0.95, 0.9, 0.85, 0.8, 0.7, 0.65, 0.7, 0.95, 1.15, 1.55, 1.75];
 /** New customers grow by this a month. */
 const growth = 1.012;
 /** Purchase rate a year among customers: gamma with this shape and mean; drop-out after each purchase: beta. */

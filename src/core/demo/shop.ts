@@ -1,18 +1,8 @@
-import type { Transactions } from '../columns';
 import type { Provenance } from '../plan/assumption';
-import type { DataSet, Plan } from '../plan/plan';
-import {
-	assume,
-	demoBase,
-	demoDataSet,
-	demoLastMonth,
-	demoMeasure,
-	measuredIn,
-	shareOf,
-	type DemoOptions,
-} from './demo-plan';
-import { shopFiles, shopSeason } from './shop-columns';
-import { shopFigures } from './shop-figures';
+import type { Plan } from '../plan/plan';
+import { assume, demoBase, demoDataSet, demoLastMonth, demoMeasure, type DemoOptions } from './demo-plan';
+import { withMeasured } from './measured-baseline';
+import { shopFiles } from './shop-columns';
 
 /** Days without an order after which the shop no longer counts a customer as active. */
 const activityWindow = 180;
@@ -30,13 +20,12 @@ export function shopPlan(options: DemoOptions): Plan {
 		team: { hourlyCost: 2_200, hoursPerMonth: 30 },
 		ranking: ['keep', 'basket', 'satisfaction', 'winBack', 'brand', 'data'],
 	});
-	const { orders, customers, answers } = shopFiles(demoLastMonth(options.today), options.language);
-	const dataSets = [orders, customers, answers].map((file) => demoDataSet(file, options));
+	const files = Object.values(shopFiles(demoLastMonth(options.today), options.language));
 	const measures = words.measures;
-	return {
+	const plan: Plan = {
 		...base,
-		dataSets,
-		baseline: shopBaseline(base, options, dataSets[0]!, orders.columns),
+		dataSets: files.map((file) => demoDataSet(file, options)),
+		baseline: shopBaseline(base, options),
 		definitions: { activityWindow },
 		measures: [
 			demoMeasure('secondPurchaseVoucher', base, measures.secondPurchaseVoucher, options),
@@ -48,41 +37,17 @@ export function shopPlan(options: DemoOptions): Plan {
 			}),
 		],
 	};
+	return withMeasured(plan, files, options);
 }
 
-function shopBaseline({ baseline }: Plan, options: DemoOptions, file: DataSet, orders: Transactions): Plan['baseline'] {
-	const figures = shopFigures(orders, activityWindow);
-	const { sources, definitions } = options.words.demo.shop;
+/** What no orders say: margin, growth, what the business has to carry. */
+function shopBaseline({ baseline }: Plan, options: DemoOptions): Plan['baseline'] {
+	const { sources } = options.words.demo.shop;
 	const own: Provenance = { kind: 'own', note: sources.estimate };
 	const accounts: Provenance = { kind: 'measured', source: sources.accounts, date: options.today };
-	const measured = measuredIn(file, options.today);
-	const active = measured(definitions.active, orders.customers.length);
-	const bought = measured(definitions.purchases, figures.orders);
-	const round = (value: number, digits: number) => Number(value.toFixed(digits));
-	const around = (likely: number, spread: number, provenance: Provenance, digits: number) =>
-		assume(
-			round(likely, digits),
-			round(likely * (1 - spread), digits),
-			round(likely * (1 + spread), digits),
-			provenance,
-		);
 	return {
 		...baseline,
-		opening: {
-			firstYear: { likely: figures.opening.firstYear, provenance: active },
-			established: { likely: figures.opening.established, provenance: active },
-		},
-		acquired: {
-			perMonth: around(figures.acquired / 12, 0.2, measured(definitions.active, figures.acquired), 1),
-			growth: assume(0.04, -0.05, 0.1, own),
-			season: [...shopSeason],
-		},
-		retention: {
-			firstYear: shareOf(figures.firstYear, measured(definitions.firstYear, figures.firstYear.n)),
-			established: shareOf(figures.established, measured(definitions.established, figures.established.n)),
-		},
-		purchasesPerYear: around(figures.purchasesPerYear, 0.1, bought, 2),
-		basket: around(figures.basket, 0.05, bought, 0),
+		acquired: { ...baseline.acquired, growth: assume(0.04, -0.05, 0.1, own) },
 		margin: assume(0.5, 0.46, 0.54, accounts),
 		fixedCosts: assume(210_000, 190_000, 240_000, accounts),
 		ownerSalary: { likely: 180_000, provenance: own },

@@ -1,4 +1,5 @@
 import type { NewPlanWords } from '../plan/new-plan';
+import type { Definition } from '../plan/take-over';
 import type { TemplateTexts } from '../plan/templates/index';
 
 /** What a demo's plan says about one measure instead of the template's words. */
@@ -22,6 +23,8 @@ interface DemoPlanWords<MeasureName extends string> {
 
 /** The words of the demos' plans, per language. Business names are the same in both. */
 export interface DemoTexts {
+	/** how a measured value came about */
+	readonly definition: (definition: Definition) => string;
 	readonly cafe: DemoPlanWords<
 		'stampCard' | 'newsletter' | 'complaintRecovery' | 'birthdayGreeting' | 'regularsEvening'
 	> & {
@@ -32,10 +35,9 @@ export interface DemoTexts {
 	};
 	readonly shop: DemoPlanWords<
 		'secondPurchaseVoucher' | 'followUp' | 'newsletter' | 'complaintRecovery' | 'topCustomersGift'
-	> & { readonly definitions: Readonly<Record<'active' | 'firstYear' | 'established' | 'purchases', string>> };
+	>;
 	readonly consultancy: DemoPlanWords<'clientDialogue' | 'feedbackLoop' | 'education' | 'advisoryBoard'> & {
 		readonly survey: string;
-		readonly definitions: Readonly<Record<'contracts' | 'firstYear' | 'established' | 'invoices', string>>;
 	};
 }
 

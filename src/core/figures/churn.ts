@@ -4,7 +4,17 @@ import { churnCost, lostCustomers, remainingValue, type ChurnCost } from '../pro
 import type { Projection } from '../projection/input';
 import type { PlanProjection } from '../projection/plan-projection';
 import { projectionInput } from '../projection/plan-to-input';
-import { caseInterval, casesBetween, hasRange, input, opposite, unavailable, weakestOf, type Draft } from './draft';
+import {
+	caseInterval,
+	casesBetween,
+	hasRange,
+	input,
+	measuresBetween,
+	opposite,
+	unavailable,
+	weakestOf,
+	type Draft,
+} from './draft';
 import type { FigureInput } from './figure';
 import { changedOn } from './measured';
 
@@ -134,17 +144,18 @@ function ofYear(plan: Plan, { cautious, favourable }: PlanProjection, cost: Chur
 function saved(plan: Plan, { cautious, favourable }: PlanProjection, without: number, year: number): Draft {
 	const at = (projection: Projection, effects: Case) =>
 		without - (churnOf(plan, projection, undefined, 'likely', effects)?.year ?? 0);
+	const between = spread(without - year, [at(cautious, 'low'), at(favourable, 'high')]);
 	return {
 		...rests(plan),
 		value: without - year,
-		...spread(without - year, [at(cautious, 'low'), at(favourable, 'high')]),
+		...(between.interval && measuresBetween(between.interval.low, between.interval.high)),
 		inputs: [input('churnYearWithout', without, 'money'), input('churnYear', year, 'money')],
 		period: { month: plan.business.firstMonth, months: 12 },
 	};
 }
 
 /** From the lowest to the highest of a value and other cases of it; nothing where all are the same. */
-function spread(value: number, others: readonly number[]) {
+function spread(value: number, others: readonly number[]): ReturnType<typeof casesBetween> {
 	const low = Math.min(value, ...others);
 	const high = Math.max(value, ...others);
 	return high - low > 1e-9 * Math.abs(value) ? casesBetween(low, high) : {};

@@ -1,12 +1,14 @@
 import type { PlacedAssumption, Plan } from '../plan/plan';
 import type { Case } from '../plan/assumption';
 import { retentionCost } from '../metrics/retention-cost';
+import { budgetLines } from '../plan/budget-lines';
+import { budgetYear } from '../plan/budget-year';
 import type { Projection, ProjectionMonth } from '../projection/input';
 import type { PlanProjection } from '../projection/plan-projection';
 import { projectionInput, type Cases } from '../projection/plan-to-input';
 import { project } from '../projection/project';
 import { activeCustomers, type ProjectedCase } from './active-customers';
-import { casesBetween, hasRange, input, unavailable, weakestOf, type Draft } from './draft';
+import { hasRange, input, measuresBetween, unavailable, weakestOf, type Draft } from './draft';
 import type { MissingReason } from './figure';
 import { changedOn } from './measured';
 
@@ -20,7 +22,8 @@ type CostId =
 	| 'plan.hoursYear1';
 
 /**
- * What keeping customers costs in the plan's first year, in money and in hours.
+ * What keeping customers costs in the plan's first year, in money and in hours. The parts of the year's cost are inputs as the
+ * budget shows them, so that they add up.
  * @param measured the key figure `customers.active`: the denominator, where the plan chose it
  */
 export function costFigures(
@@ -43,8 +46,9 @@ export function costFigures(
 	const shared = { provenance: rests, date: changedOn(plan) };
 	const year = spent(likely, 12);
 	const quarter = spent(likely, 3);
+	const shown = budgetYear(budgetLines(plan, likely.months.slice(0, 12)), likely);
 	const spread = (of: (projection: Projection, which: Case) => number | undefined) =>
-		cases ? casesBetween(of(cases.low.projection, 'low'), of(cases.high.projection, 'high')) : {};
+		cases ? measuresBetween(of(cases.low.projection, 'low'), of(cases.high.projection, 'high')) : {};
 	const perActive = (months: number, of: 'cost' | 'hours'): Draft => {
 		const missing = of === 'cost' ? missingCosts(plan) : missingHours(plan);
 		if (missing) return unavailable(missing);
@@ -81,17 +85,17 @@ export function costFigures(
 	};
 	return {
 		'retentionCost.year': total('cost', [
-			['costTeam', year.team, 'money'],
-			['costTools', year.tools, 'money'],
-			['costEngagement', year.engagement, 'money'],
+			['costTeam', shown.groups.team, 'money'],
+			['costTools', shown.groups.tools, 'money'],
+			['costEngagement', shown.groups.engagement, 'money'],
 		]),
 		'retentionCost.perActive': perActive(12, 'cost'),
 		'retentionCost.perActiveQuarter': perActive(3, 'cost'),
 		'retentionCost.hoursPerActive': perActive(12, 'hours'),
 		'retentionCost.net': missingCosts(plan) ? unavailable(missingCosts(plan)!) : { ...shared, ...net(projection, 12) },
 		'plan.budgetYear1': total('cost', [
-			['costCash', year.cost - year.imputed, 'money'],
-			['costImputed', year.imputed, 'money'],
+			['costCash', shown.cash, 'money'],
+			['costImputed', shown.imputed, 'money'],
 		]),
 		'plan.hoursYear1': total('hours', []),
 	};
@@ -111,7 +115,7 @@ function net({ likely, cautious, favourable, without }: PlanProjection, months: 
 	const [low, high] = [Math.min(...ends), Math.max(...ends)];
 	return {
 		value,
-		...(high > low && casesBetween(low, high)),
+		...(high > low && measuresBetween(low, high)),
 		inputs: [
 			input('retentionCost', spent(likely, months).cost, 'money'),
 			input('contributionWith', contribution(likely), 'money'),
@@ -125,10 +129,6 @@ function spent({ months }: Projection, count: number) {
 		months.slice(0, count).reduce((total, month) => total + of(month), 0);
 	return {
 		cost: sum((month) => month.retentionCost),
-		team: sum((month) => month.costTeam),
-		tools: sum((month) => month.costTools),
-		engagement: sum((month) => month.costEngagement),
-		imputed: sum((month) => month.imputedStaff),
 		hours: sum((month) => month.measureHours.reduce((total, hours) => total + hours, 0)),
 	};
 }

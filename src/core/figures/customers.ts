@@ -7,13 +7,26 @@ import { changedOn, measured, measuredOn } from './measured';
 /** Fewer customers make no rate. */
 const fewest = 10;
 
-type CustomerId = 'repeat.rate' | 'repeat.daysToSecond' | 'customers.total' | 'customers.active';
+type CustomerId = 'repeat.rate' | 'repeat.daysToSecond' | 'customers.total' | 'customers.active' | 'customers.opening';
 
 /** How many customers there are and how many come back. */
 export function customerFigures(plan: Plan, data: DataReport | undefined): Record<CustomerId, Draft> {
 	return {
 		...repeatFigures(plan, data),
 		...countFigures(plan, data),
+		'customers.opening': opening(plan),
+	};
+}
+
+/** Those the plan begins with, as the projection counts them. */
+function opening(plan: Plan): Draft {
+	const { firstYear, established } = plan.baseline.opening;
+	const inputs = [assumed('openingFirstYear', firstYear, 'count'), assumed('openingEstablished', established, 'count')];
+	return {
+		value: firstYear.likely + established.likely,
+		inputs,
+		provenance: weakestInput(inputs),
+		date: changedOn(plan),
 	};
 }
 
@@ -71,13 +84,15 @@ function countFigures(plan: Plan, data: DataReport | undefined): Record<'custome
 	const kind = contracts && (contractual || !(transactions ?? summaries)) ? 'customers' : 'transactions';
 	if (kind === 'transactions' && !transactions && summaries) return countOfSummaries(plan, summaries);
 	const report = kind === 'customers' ? contracts : transactions;
-	const active = report?.activeAtEnd;
+	// Who has left a list of customers, only contracts with their ends say.
+	const isList = kind === 'customers' && !(contractual && contracts?.hasUntil);
+	const active = isList ? undefined : report?.activeAtEnd;
+	const shared = report && {
+		n: report.customers,
+		provenance: measured(plan, kind, report.lastDay, report.customers),
+		date: dayText(report.lastDay),
+	};
 	if (report && active !== undefined) {
-		const shared = {
-			n: report.customers,
-			provenance: measured(plan, kind, report.lastDay, report.customers),
-			date: dayText(report.lastDay),
-		};
 		const customers = input('customers', report.customers, 'count');
 		const window = kind === 'transactions' && transactions ? [input('window', transactions.windowDays, 'days')] : [];
 		return {
@@ -99,7 +114,7 @@ function countFigures(plan: Plan, data: DataReport | undefined): Record<'custome
 			];
 	const value = inputs[0]!.value;
 	return {
-		'customers.total': unavailable('no-customers'),
+		'customers.total': shared ? { ...shared, value: shared.n, inputs: [] } : unavailable('no-customers'),
 		'customers.active':
 			value > 0
 				? { value, inputs, provenance: weakestInput(inputs), date: changedOn(plan) }

@@ -70,6 +70,15 @@ export function casesBetween(
 	return { interval: { low: Math.min(a, b), high: Math.max(a, b) }, intervalKind: 'cases' };
 }
 
+/** The same where only what is assumed of the measures varies. */
+export function measuresBetween(
+	a: number | undefined,
+	b: number | undefined,
+): { interval?: Interval; intervalKind?: 'measures' } {
+	const { interval } = casesBetween(a, b);
+	return interval ? { interval, intervalKind: 'measures' } : {};
+}
+
 /**
  * Interval of a result of two figures, rising with the first and falling with the second: the first at its low end with
  * the second at its high end, and the reverse. Intervals of different kinds are read as cases.

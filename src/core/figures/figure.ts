@@ -14,6 +14,7 @@ export const figureIds = [
 	'repeat.daysToSecond',
 	'customers.total',
 	'customers.active',
+	'customers.opening', // those the plan begins with
 	// NPS
 	'nps.score',
 	'nps.answers',
@@ -75,6 +76,7 @@ export const figureUnits = {
 	'repeat.daysToSecond': 'days',
 	'customers.total': 'count',
 	'customers.active': 'count',
+	'customers.opening': 'count',
 	'nps.score': 'points',
 	'nps.answers': 'count',
 	'nps.promoters': 'share',
@@ -118,6 +120,8 @@ export const figureUnits = {
 /** What can stand in a formula: keys into the words of area `figures`, `input`. */
 export type FigureInputName =
 	| 'start'
+	| 'openingFirstYear'
+	| 'openingEstablished'
 	| 'end'
 	| 'gained'
 	| 'kept'
@@ -224,8 +228,11 @@ export interface Figure {
 	readonly value: number | undefined;
 	readonly missing?: MissingReason | undefined;
 	readonly interval?: Interval | undefined;
-	/** what the interval is: 95 % interval, or the plan's low to high case */
-	readonly intervalKind?: 'wilson' | 'adjustedWald' | 'mean' | 'difference' | 'cases' | undefined;
+	/**
+	 * What the interval is: a 95 % interval; `cases`: everything the figure rests on at its unfavourable and at its favourable
+	 * end; `measures`: only what is assumed of the measures, the business as assumed.
+	 */
+	readonly intervalKind?: 'wilson' | 'adjustedWald' | 'mean' | 'difference' | 'cases' | 'measures' | undefined;
 	/** number of observations behind a measured figure */
 	readonly n?: number | undefined;
 	/** wider than ±10 points: to be read as indication only (P27) */

@@ -2,7 +2,7 @@ import type { PlacedAssumption, Plan } from '../plan/plan';
 import { equilibrium, type Equilibrium } from '../projection/equilibrium';
 import type { PlanProjection } from '../projection/plan-projection';
 import { projectionInput } from '../projection/plan-to-input';
-import { casesBetween, hasRange, input, unavailable, weakestOf, type Draft } from './draft';
+import { hasRange, input, measuresBetween, unavailable, weakestOf, type Draft } from './draft';
 import type { FigureInput } from './figure';
 import { changedOn } from './measured';
 
@@ -40,13 +40,13 @@ function withMeasures(plan: Plan, projection: PlanProjection, assumptions: reado
 		equilibrium(projectionInput(plan, 'low'), projection.cautious),
 		equilibrium(projectionInput(plan, 'high'), projection.favourable),
 	];
-	return casesBetween(low && Math.round(low.level), high && Math.round(high.level));
+	return measuresBetween(low && Math.round(low.level), high && Math.round(high.level));
 }
 
 function draft(
 	plan: Plan,
 	found: Equilibrium | undefined,
-	interval: ReturnType<typeof casesBetween>,
+	interval: ReturnType<typeof measuresBetween>,
 	rests: readonly PlacedAssumption[],
 ): Draft {
 	if (!found) return unavailable('no-churn');

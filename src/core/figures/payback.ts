@@ -1,9 +1,7 @@
 import { valueOf, type Case } from '../plan/assumption';
 import type { PlacedAssumption, Plan } from '../plan/plan';
 import { monthsToCover, purchasesToCover } from '../projection/customer-payback';
-import type { ProjectionInput } from '../projection/input';
 import { newCustomerContributions } from '../projection/new-customer-value';
-import { projectionInput } from '../projection/plan-to-input';
 import {
 	assumed,
 	casesBetween,
@@ -17,6 +15,7 @@ import {
 } from './draft';
 import type { Figure } from './figure';
 import { changedOn } from './measured';
+import { newCustomerInput } from './new-customer';
 
 /** Months over which the projection follows a new customer. */
 const followed = 60;
@@ -87,21 +86,9 @@ function months(plan: Plan, assumptions: readonly PlacedAssumption[], cac: Known
 	};
 }
 
-/** What a new customer is expected to bring month by month, with what the plan assumes of them at one end of its range. */
-function customerContributions(plan: Plan, which: Case): number[] {
-	const { basket, purchasesPerYear, margin, retention } = plan.baseline;
-	const input: ProjectionInput = {
-		...projectionInput(plan, which),
-		basket: valueOf(basket, which),
-		purchasesPerYear: valueOf(purchasesPerYear, which),
-		margin: valueOf(margin, which),
-		retention: {
-			firstYear: valueOf(retention.firstYear, which),
-			established: valueOf(retention.established, which),
-		},
-	};
-	return newCustomerContributions(input, followed);
-}
+/** What a new customer is expected to bring month by month at one end of everything assumed of them. */
+const customerContributions = (plan: Plan, which: Case): number[] =>
+	newCustomerContributions(newCustomerInput(plan, which), followed);
 
 /** What the charts of the payback are drawn from. Minor units, unrounded. */
 export interface Payback {

@@ -4,7 +4,6 @@ import type { DataReport, TransactionReport } from '../metrics/reports';
 import { valueOf, type Case } from '../plan/assumption';
 import type { PlacedAssumption, Plan } from '../plan/plan';
 import { newCustomerValue } from '../projection/new-customer-value';
-import { projectionInput } from '../projection/plan-to-input';
 import {
 	assumed,
 	caseInterval,
@@ -18,6 +17,7 @@ import {
 } from './draft';
 import type { FigureInput, MissingReason } from './figure';
 import { changedOn, measured } from './measured';
+import { newCustomerInput } from './new-customer';
 
 /** Months over which the projection follows a new customer. */
 const followed = 60;
@@ -152,12 +152,11 @@ function projected(plan: Plan, assumptions: readonly PlacedAssumption[]): Draft 
 		input('months', followed, 'count'),
 	];
 	const ofMeasures = assumptions.filter(({ path }) => /^measures\.\d+\.(reach|effects)/.test(path));
+	const ofCustomer = [basket, purchasesPerYear, margin, retention.firstYear, retention.established, discountRate];
+	const at = (which: Case) => newCustomerValue(newCustomerInput(plan, which), followed);
 	return {
-		value: newCustomerValue(projectionInput(plan), followed),
-		...caseInterval(
-			ofMeasures.map(({ assumption }) => assumption),
-			(which) => newCustomerValue(projectionInput(plan, which), followed),
-		),
+		value: at('likely'),
+		...caseInterval([...ofCustomer, ...ofMeasures.map(({ assumption }) => assumption)], at),
 		inputs,
 		provenance: weakestOf([
 			...inputs.flatMap(({ provenance }) => provenance ?? []),

@@ -4,7 +4,8 @@ import type { BaselineFigures, BaselineGap } from './baseline';
 
 /**
  * What contracts say about where a plan begins, as `baselineOfPurchases` does: active at the end of day d when since ≤ d < until. Contracts know when they began, so nobody is
- * taken for new who is not. Retention needs the days of leaving.
+ * taken for new who is not. Without days of leaving a list may hold everybody there ever was or only those still there: it
+ * gives no number at all.
  *
  * @param since first day as a customer
  * @param until first day no longer one
@@ -16,6 +17,7 @@ export function baselineOfContracts(
 	lastDay: number,
 	hasUntil: boolean,
 ): BaselineFigures {
+	if (!hasUntil) return withoutNumbers(lastDay, 'no-leaving');
 	const months = lastYear(lastDay);
 	const ago = lastDay - year;
 	const opening = [0, 0];
@@ -39,7 +41,6 @@ export function baselineOfContracts(
 		}
 	}
 	const span = { from: months.start, to: months.end };
-	const noLeaving: BaselineGap = { missing: 'no-leaving' };
 	return {
 		lastDay,
 		windowDays: undefined,
@@ -49,7 +50,26 @@ export function baselineOfContracts(
 		year: undefined,
 		basket: { missing: 'no-single-purchases' },
 		season: seasonOf(newcomers, months.month24, earliest <= months.start24),
-		firstYear: hasUntil ? share(cohort, { from: ago - year + 1, to: lastDay }) : noLeaving,
-		established: hasUntil ? share(established, { from: ago, to: lastDay }) : noLeaving,
+		firstYear: share(cohort, { from: ago - year + 1, to: lastDay }),
+		established: share(established, { from: ago, to: lastDay }),
+	};
+}
+
+/** What a list of customers says that cannot tell who still is one: nothing, and why. */
+export function withoutNumbers(lastDay: number, missing: 'no-leaving' | 'customer-list'): BaselineFigures {
+	const gap: BaselineGap = { missing };
+	const noPurchases: BaselineGap = { missing: 'no-single-purchases' };
+	return {
+		lastDay,
+		windowDays: undefined,
+		openingFirstYear: gap,
+		openingEstablished: gap,
+		perMonth: gap,
+		firstYear: gap,
+		established: gap,
+		purchasesPerYear: noPurchases,
+		year: undefined,
+		basket: noPurchases,
+		season: gap,
 	};
 }

@@ -15,7 +15,7 @@ interface BaselineValue {
 
 /** Why there is no number. `n`: of how few; `days`: how many more days the data would have to reach back. */
 export interface BaselineGap {
-	readonly missing: 'too-few' | 'too-short' | 'no-leaving' | 'no-single-purchases' | 'no-amounts';
+	readonly missing: 'too-few' | 'too-short' | 'no-leaving' | 'customer-list' | 'no-single-purchases' | 'no-amounts';
 	readonly n?: number;
 	readonly days?: number;
 }

@@ -15,7 +15,7 @@ export interface BudgetLine {
 	readonly phase: Phase | undefined;
 	readonly group: CostGroup;
 	readonly preset: PresetLine | undefined;
-	/** a discount: a share of what participants spend, or the preset line of that name */
+	/** given away on the price: discounts, rewards, or any share of what participants spend */
 	readonly discount: boolean;
 	readonly goals: readonly Goal[];
 	/** falls due once, otherwise again and again */
@@ -44,7 +44,7 @@ export function budgetLines(plan: Plan, projected: readonly Pick<ProjectionMonth
 				phase: undefined,
 				group,
 				preset,
-				discount: preset === 'discounts' || per === 'participantRevenue',
+				discount: preset === 'discounts' || preset === 'rewards' || per === 'participantRevenue',
 				goals: served,
 				once: per === 'once',
 				imputed: false,

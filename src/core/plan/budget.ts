@@ -1,4 +1,3 @@
-import type { Projection } from '../projection/input';
 import { apportion } from '../rounding';
 import type { BudgetLine } from './budget-lines';
 import { costGroups, presetLines, type CostGroup, type Goal, type PresetLine } from './measure';
@@ -94,49 +93,21 @@ interface BudgetLedgerRow {
 	readonly total: number;
 }
 
-/** What the plan's first year costs and what it consists of; minor units, unrounded. */
-export interface BudgetYear {
-	readonly total: number;
-	/** both rounded to whole units of money, so that they add up to the total shown */
-	readonly once: number;
-	readonly running: number;
-	/** share of the team group, hours included; undefined without cost */
-	readonly team: number | undefined;
-	/** share of the discounts */
-	readonly discounts: number | undefined;
-	/** hours of all roles */
-	readonly hours: number;
-}
-
-/** More than this share in discounts and the budget rests on them (P13). */
-export const discountLimit = 0.5;
-
-/** The plan's first year at a glance. */
-export function budgetYear(lines: readonly BudgetLine[], { months }: Projection): BudgetYear {
-	const total = months.slice(0, 12).reduce((sum, month) => sum + month.retentionCost, 0);
-	const of = (is: (line: BudgetLine) => boolean) => sumOf(lines.filter(is).map((line) => stretch(line.months, 0, 12)));
-	const [once = 0, running = 0] = apportion([of((line) => line.once), of((line) => !line.once)], 100);
-	const share = (part: number) => (total > 0 ? part / total : undefined);
-	return {
-		total,
-		once,
-		running,
-		team: share(of(({ group }) => group === 'team')),
-		discounts: share(of(({ discount }) => discount)),
-		hours: of(({ role }) => role !== undefined),
-	};
-}
-
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-function stretch(months: readonly number[], from: number, length: number): number {
+/** Sum of so many months from one on. */
+export function stretch(months: readonly number[], from: number, length: number): number {
 	let sum = 0;
 	for (let t = from; t < Math.min(from + length, months.length); t++) sum += months[t]!;
 	return sum;
 }
 
 /** What lines cost in each month, of each line the share that belongs here. */
-function monthSums(lines: readonly BudgetLine[], horizon: number, share: (line: BudgetLine) => number = () => 1) {
+export function monthSums(
+	lines: readonly BudgetLine[],
+	horizon: number,
+	share: (line: BudgetLine) => number = () => 1,
+) {
 	const sums = new Array<number>(horizon).fill(0);
 	for (const line of lines) {
 		const part = share(line);

@@ -5,8 +5,11 @@ import type { Measure } from './measure';
 /** What the bar of a measure shows. */
 export type Timing = Pick<Measure, 'start' | 'lag' | 'ramp' | 'fade'> & { end?: number | undefined };
 
-/** Why a move went less far than asked: an end of the plan, of the measure itself, nothing left, or no end to fade after. */
-export type TimelineStop = 'planStart' | 'planEnd' | 'ownStart' | 'ownEnd' | 'zero' | 'noEnd';
+/**
+ * Why a move went less far than asked: an end of the plan, of the measure itself, nothing left, no end to fade after, or the
+ * fading that goes on beyond the plan anyway.
+ */
+export type TimelineStop = 'planStart' | 'planEnd' | 'ownStart' | 'ownEnd' | 'zero' | 'noEnd' | 'fadeEnd';
 
 export interface TimelineMove {
 	readonly timing: Timing;
@@ -47,7 +50,7 @@ export function moveTiming(timing: Timing, part: TimelinePart, by: number, horiz
 			return movePause(timing, 'ramp', by, lastMonth(timing, horizon) - timing.start - timing.lag);
 		case 'fade':
 			if (timing.end === undefined) return { timing, stop: by === 0 ? undefined : 'noEnd' };
-			return movePause(timing, 'fade', by, horizon - 1 - timing.end, 'planEnd');
+			return movePause(timing, 'fade', by, horizon - 1 - timing.end, 'fadeEnd');
 	}
 }
 

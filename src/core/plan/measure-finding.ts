@@ -20,10 +20,10 @@ export function needsLegalBasis(measure: Measure): boolean {
 }
 
 /**
- * The gravest gap of a measure; undefined when there is none.
+ * The gravest gap of a measure, and beside it a loss that has effects behind it: none outweighs that. Empty without a gap.
  * @param gain minor units over the horizon
  */
-export function measureFinding(measure: Measure, gain: number): MeasureFinding | undefined {
+export function findingsOf(measure: Measure, gain: number): MeasureFinding[] {
 	const open: Readonly<Record<MeasureFinding, boolean>> = {
 		legalBasis: needsLegalBasis(measure) && measure.legalBasis === undefined,
 		noEffect: measure.reach.likely === 0 || !Object.values(measure.effects).some((effect) => Boolean(effect?.likely)),
@@ -33,5 +33,6 @@ export function measureFinding(measure: Measure, gain: number): MeasureFinding |
 		why: measure.why.trim() === '',
 		owner: measure.owner === undefined,
 	};
-	return measureFindings.find((finding) => open[finding]);
+	const found = measureFindings.filter((finding) => open[finding]);
+	return found.filter((finding, at) => at === 0 || (finding === 'loses' && !open.noEffect));
 }

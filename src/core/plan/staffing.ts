@@ -74,12 +74,10 @@ export interface OverloadSpan {
 	readonly from: number;
 	readonly to: number;
 	readonly months: readonly StaffingMonth[];
-	/** the month that takes most */
+	/** the month that takes most, with what takes it */
 	readonly worst: StaffingMonth;
 	/** hours above what is available, all months together */
 	readonly missing: number;
-	/** measures with their hours over these months, the largest first */
-	readonly measures: StaffingMonth['measures'];
 }
 
 /** The months a role lacks hours in, neighbours together. */
@@ -90,19 +88,13 @@ export function overloadSpans({ available, overloaded }: RoleStaffing): Overload
 		if (run && run.at(-1)?.month === month.month - 1) run.push(month);
 		else runs.push([month]);
 	}
-	return runs.map((months) => {
-		const hours = new Map<string, { id: string; name: string; hours: number }>();
-		for (const cause of months.flatMap(({ measures }) => measures))
-			hours.set(cause.id, { ...cause, hours: (hours.get(cause.id)?.hours ?? 0) + cause.hours });
-		return {
-			from: months[0]!.month,
-			to: months.at(-1)!.month,
-			months,
-			worst: months.reduce((most, month) => (month.hours > most.hours ? month : most)),
-			missing: months.reduce((sum, month) => sum + month.hours - available, 0),
-			measures: [...hours.values()].sort((a, b) => b.hours - a.hours),
-		};
-	});
+	return runs.map((months) => ({
+		from: months[0]!.month,
+		to: months.at(-1)!.month,
+		months,
+		worst: months.reduce((most, month) => (month.hours > most.hours ? month : most)),
+		missing: months.reduce((sum, month) => sum + month.hours - available, 0),
+	}));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dayText } from '../calendar';
 import { measured } from '../figures/measured';
 import type { BaselineFigure, BaselineFigures, BaselineGap } from '../metrics/baseline';
+import { withoutNumbers } from '../metrics/baseline-of-contracts';
 import type { DataReport } from '../metrics/reports';
 import type { Assumption } from './assumption';
 import { updateBaseline } from './edit-frame';
@@ -60,7 +61,7 @@ export interface TakeOver {
 
 /**
  * What a plan's baseline can take over from its data. With contracts these say who is a customer, without them purchases do,
- * and summaries where there is nothing else.
+ * and summaries where there is nothing else. Without contracts a list of customers says who once was one, not who still is.
  *
  * @param define words of a definition, kept with the value
  * @returns undefined where no data know customers
@@ -119,17 +120,19 @@ function figuresOf(
 	const purchases = data?.transactions?.baseline;
 	const contracts = data?.contracts?.baseline;
 	const summaries = data?.summaries?.baseline;
-	if (contracts && (plan.business.relation === 'contractual' || !(purchases ?? summaries))) {
+	if (contracts && plan.business.relation === 'contractual') {
 		if (!purchases) return { figures: contracts, kinds: { all: 'customers' } };
 		const figures = { ...contracts, basket: purchases.basket, purchasesPerYear: purchasesOfContracts(data, purchases) };
 		return { figures, kinds: { all: 'customers', basket: 'transactions', purchasesPerYear: 'transactions' } };
 	}
 	if (purchases) return { figures: purchases, kinds: { all: 'transactions' } };
-	return summaries && { figures: summaries, kinds: { all: 'summaries' } };
+	if (summaries) return { figures: summaries, kinds: { all: 'summaries' } };
+	return contracts && { figures: withoutNumbers(contracts.lastDay, 'customer-list'), kinds: { all: 'customers' } };
 }
 
 /** Purchase days of the last twelve full months ÷ mean number of contracts at their ends. */
 function purchasesOfContracts(data: DataReport | undefined, { year }: BaselineFigures): BaselineFigure {
+	if (data?.contracts && !data.contracts.hasUntil) return { missing: 'no-leaving' };
 	if (year?.orders === undefined) return { missing: 'too-short' };
 	const months = (data?.contracts?.retention.month ?? []).filter(
 		({ month, partial }) => !partial && month >= year.month && month < year.month + 12,

@@ -1,7 +1,7 @@
 import { breakEvenFactor, scaled } from './break-even';
 import { actsOn, established, firstYear, joinedEffects, monthlyLoss } from './effect';
-import type { ProjectionInput, ProjectionMeasure, ProjectionMonth } from './input';
-import { projectMonths } from './project';
+import type { ProjectionInput, ProjectionMeasure } from './input';
+import { followCustomers } from './project';
 
 /** What a measure is counted in: customers kept, customers gained (referred, won back), or years of one customer's margin. */
 type BreakEvenUnit = 'kept' | 'gained' | 'customerYears';
@@ -66,64 +66,62 @@ function unitOf(input: ProjectionInput, { reach, effects }: ProjectionMeasure): 
 
 function counter(unit: BreakEvenUnit, input: ProjectionInput, index: number): (factor: number) => number {
 	const others = input.measures.toSpliced(index, 1);
-	const at = (factor: number): readonly [ProjectionMeasure, ProjectionMonth[]] => {
-		const measure = scaled(input.measures[index]!, factor);
-		return [measure, projectMonths({ ...input, measures: input.measures.with(index, measure) })];
-	};
+	const at = (factor: number) => scaled(input.measures[index]!, factor);
+	const withIt = (measure: ProjectionMeasure) => ({ ...input, measures: input.measures.with(index, measure) });
 	switch (unit) {
 		case 'kept':
-			return (factor) => kept(input, others, ...at(factor));
+			return (factor) => {
+				const measure = at(factor);
+				return kept(withIt(measure), others, measure);
+			};
 		case 'gained':
-			return (factor) => gained(input, others, ...at(factor));
+			return (factor) => {
+				const measure = at(factor);
+				return gained(withIt(measure), others, measure);
+			};
 		case 'customerYears': {
-			const contribution = (months: readonly ProjectionMonth[]) => total(months, (month) => month.contribution);
-			const without = contribution(projectMonths({ ...input, measures: others }));
+			const without = contribution({ ...input, measures: others });
 			const yearly = input.purchasesPerYear * input.basket * input.margin;
-			return (factor) => (contribution(at(factor)[1]) - without) / yearly;
+			return (factor) => (contribution(withIt(at(factor))) - without) / yearly;
 		}
 	}
 }
 
-function kept(
-	{ retention, horizon }: ProjectionInput,
-	others: readonly ProjectionMeasure[],
-	measure: ProjectionMeasure,
-	months: readonly ProjectionMonth[],
-): number {
-	const loss = monthlyLoss(retention);
-	const aloneAt = joinedEffects([measure], horizon);
-	const leftAt = joinedEffects(others, horizon);
-	return total(months, (month, t) => {
-		const reached = measure.reach * aloneAt(t).intensity[0]!;
-		if (reached === 0) return 0;
-		const left = leftAt(t).loss;
-		const active = [month.activeFirstYear, month.active - month.activeFirstYear] as const;
-		let kept = 0;
-		for (const group of [firstYear, established] as const) {
-			if (!actsOn(measure, group)) continue;
-			kept += active[group] * loss[group] * left[group] * reached * (measure.effects.loss ?? 0);
-		}
-		return kept;
+function contribution(input: ProjectionInput): number {
+	let total = 0;
+	followCustomers(input, ({ revenue }) => {
+		total += (revenue[0] + revenue[1]) * input.margin;
 	});
+	return total;
 }
 
-function gained(
-	{ horizon }: ProjectionInput,
-	others: readonly ProjectionMeasure[],
-	measure: ProjectionMeasure,
-	months: readonly ProjectionMonth[],
-): number {
-	const aloneAt = joinedEffects([measure], horizon);
-	const leftAt = joinedEffects(others, horizon);
-	return total(months, (month, t) => {
+function kept(input: ProjectionInput, others: readonly ProjectionMeasure[], measure: ProjectionMeasure): number {
+	const loss = monthlyLoss(input.retention);
+	const aloneAt = joinedEffects([measure], input.horizon);
+	const leftAt = joinedEffects(others, input.horizon);
+	let total = 0;
+	followCustomers(input, ({ active }, t) => {
+		const reached = measure.reach * aloneAt(t).intensity[0]!;
+		if (reached === 0) return;
+		const left = leftAt(t).loss;
+		for (const group of [firstYear, established] as const)
+			if (actsOn(measure, group))
+				total += active[group] * loss[group] * left[group] * reached * (measure.effects.loss ?? 0);
+	});
+	return total;
+}
+
+function gained(input: ProjectionInput, others: readonly ProjectionMeasure[], measure: ProjectionMeasure): number {
+	const aloneAt = joinedEffects([measure], input.horizon);
+	const leftAt = joinedEffects(others, input.horizon);
+	let total = 0;
+	followCustomers(input, ({ opening, wonBack }, t) => {
 		const alone = aloneAt(t);
 		const left = leftAt(t).stayLost;
 		const stayLost = alone.stayLost * left;
 		// All who came back are the pool's part 1 − stayLost; nobody is in a pool nobody draws on.
-		const wonBack = stayLost < 1 ? (month.wonBack / (1 - stayLost)) * left * (1 - alone.stayLost) : 0;
-		return (month.opening * alone.referrals) / 12 + wonBack;
+		const ofPool = stayLost < 1 ? (wonBack / (1 - stayLost)) * left * (1 - alone.stayLost) : 0;
+		total += (opening * alone.referrals) / 12 + ofPool;
 	});
+	return total;
 }
-
-const total = (months: readonly ProjectionMonth[], of: (month: ProjectionMonth, t: number) => number) =>
-	months.reduce((sum, month, t) => sum + of(month, t), 0);

@@ -1,5 +1,5 @@
-import { totalResult } from './gain';
 import type { ProjectionInput, ProjectionMeasure } from './input';
+import { totalResult } from './project';
 
 const widest = 20;
 const precision = 1e-10;

@@ -1,4 +1,4 @@
-import { effectAt, monthlyLoss } from './effect';
+import { joinedEffects, monthlyLoss } from './effect';
 import type { Projection, ProjectionInput } from './input';
 
 /** A value for each group of customers, minor units. */
@@ -31,11 +31,12 @@ export interface LostCustomers extends ByAge {
 /** Who is lost in the first months of a projection: active_g · (1 − R_g^(1/12)) · ∏ (1 − reach · effect · intensity). */
 export function lostCustomers(input: ProjectionInput, { months }: Projection, count = 12): LostCustomers {
 	const loss = monthlyLoss(input.retention);
+	const effectAt = joinedEffects(input.measures, Math.min(count, months.length));
 	let firstYear = 0;
 	let lost = 0;
 	let wonBack = 0;
 	for (const [t, month] of months.slice(0, count).entries()) {
-		firstYear += month.activeFirstYear * loss[0] * effectAt(input.measures, t).loss[0];
+		firstYear += month.activeFirstYear * loss[0] * effectAt(t).loss[0];
 		lost += month.lost;
 		wonBack += month.wonBack;
 	}

@@ -1,10 +1,5 @@
 import type { ProjectionInput } from './input';
-import { projectMonths } from './project';
-
-/** Result of all months, minor units. */
-export function totalResult(input: ProjectionInput): number {
-	return projectMonths(input).reduce((sum, month) => sum + month.result, 0);
-}
+import { totalResult } from './project';
 
 /**
  * What a measure adds over the horizon: total result with all measures − total result with all but this one.

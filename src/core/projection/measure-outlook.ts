@@ -4,9 +4,10 @@ import { breakEvenCustomers, type BreakEvenCustomers } from './break-even-custom
 import { gains } from './gain';
 import type { PlanProjection } from './plan-projection';
 import { projectionInput } from './plan-to-input';
+import { shownGain } from './year-table';
 
 /** What one measure adds over the horizon; money in minor units. */
-interface MeasureOutlook {
+export interface MeasureOutlook {
 	readonly id: string;
 	readonly name: string;
 	/** likely, rounded so that the column adds up */
@@ -40,10 +41,12 @@ export function measuresOutlook(
 	const low = gains(projectionInput(plan, 'low'), total(cautious));
 	const high = gains(projectionInput(plan, 'high'), total(favourable));
 	const overlap = all - total(without) - each.reduce((sum, gain) => sum + gain, 0);
-	const shown = apportion([...each, overlap], whole, Math.round((all - total(without)) / whole) * whole);
+	const shown = apportion([...each, overlap], whole, shownGain({ likely, without }).gain);
 	const costs = apportion(
 		plan.measures.map((_, i) => likely.months.reduce((sum, month) => sum + (month.measureCost[i] ?? 0), 0)),
 		whole,
+		// As the years show it.
+		likely.years.reduce((sum, year) => sum + Math.round(year.retentionCost / whole) * whole, 0),
 	);
 	return {
 		measures: plan.measures.map(({ id, name }, i) => {

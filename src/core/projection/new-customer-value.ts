@@ -1,4 +1,4 @@
-import { effectAt, established, firstYear, monthlyLoss } from './effect';
+import { established, firstYear, joinedEffects, monthlyLoss } from './effect';
 import type { ProjectionInput } from './input';
 
 /**
@@ -12,11 +12,12 @@ import type { ProjectionInput } from './input';
 export function newCustomerContributions(input: ProjectionInput, months = 60): number[] {
 	const loss = monthlyLoss(input.retention);
 	const monthly = (input.purchasesPerYear / 12) * input.basket * input.margin;
+	const effectAt = joinedEffects(input.measures, months);
 	const contributions: number[] = [];
 	let alive = 1;
 	for (let t = 0; t < months; t++) {
 		const group = t < 12 ? firstYear : established;
-		const effect = effectAt(input.measures, t);
+		const effect = effectAt(t);
 		contributions.push(alive * monthly * effect.purchases[group] * effect.basket[group]);
 		alive *= 1 - loss[group] * effect.loss[group];
 	}

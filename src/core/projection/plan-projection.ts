@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Plan } from '../plan/plan';
 import type { Projection } from './input';
 import { projectionInput } from './plan-to-input';
@@ -13,13 +14,24 @@ export interface PlanProjection {
 	readonly without: Projection;
 }
 
-/** Projects a plan: likely, cautious, favourable, and without its measures. */
+/** Projects a plan: likely, cautious, favourable, and without its measures; each case when it is first asked for. */
 export function planProjection(plan: Plan): PlanProjection {
-	const likely = projectionInput(plan);
+	const likely = once(() => project(projectionInput(plan)));
+	const cautious = once(() => project(projectionInput(plan, 'low')));
+	const favourable = once(() => project(projectionInput(plan, 'high')));
+	const without = once(() => project(projectionInput({ ...plan, measures: [] })));
 	return {
-		likely: project(likely),
-		cautious: project(projectionInput(plan, 'low')),
-		favourable: project(projectionInput(plan, 'high')),
-		without: project({ ...likely, measures: [] }),
+		get likely() {
+			return likely();
+		},
+		get cautious() {
+			return cautious();
+		},
+		get favourable() {
+			return favourable();
+		},
+		get without() {
+			return without();
+		},
 	};
 }

@@ -45,7 +45,7 @@ export function projectionInput(plan: Plan, which: Case | Cases = 'likely'): Pro
 		discountRate: baseline.discountRate.likely,
 		acquisition: { monthly, perCustomer, imputedMonthly, imputedPerCustomer },
 		referralRate: 0,
-		roles: team.map(({ id, hourlyCost, imputed }) => ({ id, hourlyCost, imputed })),
+		roles: projectionRoles(team),
 		measures: plan.measures.map((measure) => projectionMeasure(measure, { effects, costs })),
 	};
 }
@@ -90,7 +90,28 @@ export function acquisitionTerms(plan: Plan, which: Case = 'likely'): Acquisitio
 	};
 }
 
+/* Parts of a plan are never mutated: what is unchanged by an edit gives the same objects again, and what was worked out of it stays. */
+const measuresOf = new WeakMap<Measure, Map<string, ProjectionMeasure>>();
+const rolesOf = new WeakMap<Plan['team'], ProjectionInput['roles']>();
+
+function projectionRoles(team: Plan['team']): ProjectionInput['roles'] {
+	const known = rolesOf.get(team);
+	if (known) return known;
+	const roles = team.map(({ id, hourlyCost, imputed }) => ({ id, hourlyCost, imputed }));
+	rolesOf.set(team, roles);
+	return roles;
+}
+
 function projectionMeasure(measure: Measure, which: Cases): ProjectionMeasure {
+	const known = measuresOf.get(measure) ?? new Map<string, ProjectionMeasure>();
+	measuresOf.set(measure, known);
+	const cases = `${which.effects} ${which.costs}`;
+	const found = known.get(cases) ?? measureIn(measure, which);
+	known.set(cases, found);
+	return found;
+}
+
+function measureIn(measure: Measure, which: Cases): ProjectionMeasure {
 	const { effects } = measure;
 	return {
 		id: measure.id,

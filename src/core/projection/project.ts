@@ -1,10 +1,8 @@
-import { monthCosts } from './cost';
-import { effectAt, monthlyLoss } from './effect';
+import { costDetails, monthCosts } from './cost';
+import { Customers } from './customers';
+import { joinedEffects } from './effect';
 import type { Projection, ProjectionInput, ProjectionMonth } from './input';
 import { projectionYears } from './years';
-
-/** Months for which somebody who left can be won back. */
-const winBackMonths = 12;
 
 /**
  * Customers, revenue and cost month by month.
@@ -22,83 +20,34 @@ export function project(input: ProjectionInput): Projection {
 
 /** The months of {@link project} alone, for those who need no years. */
 export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
+	const { monthly, perCustomer, imputedMonthly = 0, imputedPerCustomer = 0 } = input.acquisition;
+	const effectAt = joinedEffects(input.measures, input.horizon);
 	const costAt = monthCosts(input);
-	const loss = monthlyLoss(input.retention);
-	// By month of joining, modulo 12: customers younger than a year.
-	const young = new Array<number>(12).fill(0);
-	young[0] = input.opening.firstYear;
-	let old = input.opening.established;
-	// Those of them who were here when the plan year began.
-	let stayed: number[] = [];
-	let stayedOld = 0;
-	const lost = new Array<number>(winBackMonths).fill(0);
+	const detailAt = costDetails(input);
+	const customers = new Customers(input);
 	const months: ProjectionMonth[] = [];
-	let opening = input.opening.firstYear + input.opening.established;
-
 	for (let t = 0; t < input.horizon; t++) {
-		const joining = t % 12;
-		const effect = effectAt(input.measures, t);
-		if (t > 0) {
-			old += young[joining]!;
-			young[joining] = 0;
-			stayedOld += stayed[joining]!;
-			stayed[joining] = 0;
-		}
-		if (joining === 0) {
-			stayed = young.slice();
-			stayedOld = old;
-		}
-
-		const acquired = input.acquired[t] ?? 0;
-		const referred = (opening * (input.referralRate + effect.referrals)) / 12;
-		let wonBack = 0;
-		for (let i = 0; i < winBackMonths; i++) {
-			const back = lost[i]! * (1 - effect.stayLost);
-			lost[i]! -= back;
-			wonBack += back;
-		}
-		young[joining]! += acquired + referred + wonBack;
-
-		const activeYoung = sum(young);
-		const active = activeYoung + old;
-		const orders = [
-			((activeYoung * input.purchasesPerYear) / 12) * effect.purchases[0],
-			((old * input.purchasesPerYear) / 12) * effect.purchases[1],
-		] as const;
-		const revenues = [
-			orders[0] * input.basket * effect.basket[0],
-			orders[1] * input.basket * effect.basket[1],
-		] as const;
-		const revenue = revenues[0] + revenues[1];
+		const effect = effectAt(t);
+		customers.begin(t, effect);
+		const { opening, acquired, referred, wonBack, active, orders } = customers;
+		const revenue = customers.revenue[0] + customers.revenue[1];
 		const contribution = revenue * input.margin;
-
-		const cost = costAt(effect, { active: [activeYoung, old], orders, revenue: revenues }, t);
+		const cost = costAt(effect.intensity, customers, t);
+		const detail = detailAt(effect.intensity, customers, t);
 		const retentionCost = cost.team + cost.tools + cost.engagement;
-		const { monthly, perCustomer, imputedMonthly = 0, imputedPerCustomer = 0 } = input.acquisition;
 		const acquisitionCost = monthly + perCustomer * acquired;
 		const result = contribution - retentionCost - acquisitionCost;
-
-		const leaving = [loss[0] * effect.loss[0], loss[1] * effect.loss[1]] as const;
-		const lostNow = activeYoung * leaving[0] + old * leaving[1];
-		for (let i = 0; i < 12; i++) {
-			young[i]! *= 1 - leaving[0];
-			stayed[i]! *= 1 - leaving[0];
-		}
-		old *= 1 - leaving[1];
-		stayedOld *= 1 - leaving[1];
-		lost[t % winBackMonths] = lostNow;
-		const closing = sum(young) + old;
-
+		customers.end(t, effect);
 		months.push({
 			opening,
 			acquired,
 			referred,
 			wonBack,
-			active,
-			activeFirstYear: activeYoung,
-			lost: lostNow,
-			closing,
-			stayedSinceYearStart: sum(stayed) + stayedOld,
+			active: active[0] + active[1],
+			activeFirstYear: active[0],
+			lost: customers.lost,
+			closing: customers.closing,
+			stayedSinceYearStart: customers.stayedSinceYearStart,
 			purchases: orders[0] + orders[1],
 			revenue,
 			contribution,
@@ -111,18 +60,41 @@ export function projectMonths(input: ProjectionInput): ProjectionMonth[] {
 			acquisitionCost,
 			result,
 			cash: result + cost.imputed + imputedMonthly + imputedPerCustomer * acquired,
-			hours: cost.hours,
-			measureCost: cost.byMeasure,
-			measureHours: cost.hoursByMeasure,
-			lineCost: cost.byLine,
+			hours: detail.hours,
+			measureCost: detail.byMeasure,
+			measureHours: detail.hoursByMeasure,
+			lineCost: detail.byLine,
 		});
-		opening = closing;
 	}
 	return months;
 }
 
-function sum(values: readonly number[]): number {
+/** The customers of {@link projectMonths} alone, shown as they are at the end of each month: the same object every time. */
+export function followCustomers(input: ProjectionInput, visit: (customers: Customers, t: number) => void) {
+	const effectAt = joinedEffects(input.measures, input.horizon);
+	const customers = new Customers(input);
+	for (let t = 0; t < input.horizon; t++) {
+		const effect = effectAt(t);
+		customers.begin(t, effect);
+		customers.end(t, effect);
+		visit(customers, t);
+	}
+}
+
+/** Sum of the results of {@link projectMonths}, minor units, without putting down the months. */
+export function totalResult(input: ProjectionInput): number {
+	const { monthly, perCustomer } = input.acquisition;
+	const effectAt = joinedEffects(input.measures, input.horizon);
+	const costAt = monthCosts(input);
+	const customers = new Customers(input);
 	let total = 0;
-	for (const value of values) total += value;
+	for (let t = 0; t < input.horizon; t++) {
+		const effect = effectAt(t);
+		customers.begin(t, effect);
+		const contribution = (customers.revenue[0] + customers.revenue[1]) * input.margin;
+		const { team, tools, engagement } = costAt(effect.intensity, customers, t);
+		total += contribution - (team + tools + engagement) - (monthly + perCustomer * customers.acquired);
+		customers.end(t, effect);
+	}
 	return total;
 }

@@ -1,4 +1,4 @@
-import { effectAt, established, monthlyLoss } from './effect';
+import { established, joinedEffects, monthlyLoss } from './effect';
 import type { Projection, ProjectionInput } from './input';
 
 /**
@@ -11,8 +11,9 @@ import type { Projection, ProjectionInput } from './input';
 export function establishedValues(input: ProjectionInput): (number | undefined)[] {
 	const loss = monthlyLoss(input.retention)[established];
 	const yearly = input.purchasesPerYear * input.basket * input.margin;
+	const effectAt = joinedEffects(input.measures, input.horizon);
 	return Array.from({ length: input.horizon }, (_, t) => {
-		const effect = effectAt(input.measures, t);
+		const effect = effectAt(t);
 		const margin = yearly * effect.purchases[established] * effect.basket[established];
 		const retention = (1 - loss * effect.loss[established]) ** 12;
 		const left = 1 + input.discountRate - retention;

@@ -1,5 +1,6 @@
 import { apportion } from '../rounding';
 import type { Projection, ProjectionMonth, ProjectionYear } from './input';
+import type { PlanProjection } from './plan-projection';
 
 /** Rows that are sums of months: customers as whole numbers, money in minor units of whole units of money. */
 export const flowRows = ['acquired', 'referred', 'wonBack', 'lost'] as const;
@@ -24,13 +25,35 @@ export interface YearTable {
 }
 
 /**
- * The projection by year in rounded numbers that add up as they stand: customers are rounded at the year's ends and the flows
- * between them by largest remainder; contribution and costs likewise to the rounded result. No number differs from the
- * unrounded one by more than a customer or a unit of money.
+ * The projection by year in rounded numbers that add up as they stand. Customers are rounded at the year's ends and the flows
+ * between them by largest remainder. Of the money, costs are rounded as the budget rounds them; results so that they add up
+ * to the rounded result of the plan; the contribution is what makes up both. Customers and costs are at most one off the
+ * unrounded number, results less than one, contributions less than two units of money.
+ *
+ * @param result what the plan's results come to as shown, minor units; by default their rounded sum
  */
-export function yearTable(projection: Projection): YearTable {
-	const years = projection.years.map((_, at) => column(projection.months.slice(at * 12, at * 12 + 12)));
+export function yearTable(projection: Projection, result = inWhole(resultOf(projection))): YearTable {
+	const months = projection.years.map((_, at) => projection.months.slice(at * 12, at * 12 + 12));
+	const results = rounded(
+		projection.years.map((year) => year.result),
+		whole,
+		result,
+	);
+	const years = months.map((year, at) => column(year, 1, results[at]));
 	return { years, total: totalOf(years) };
+}
+
+/** What a plan's result and what its measures bring come to as shown: `result` − `resultWithout` = `gain`. Minor units. */
+export function shownGain({ likely, without }: Pick<PlanProjection, 'likely' | 'without'>) {
+	const [result, base] = [resultOf(likely), resultOf(without)];
+	const gain = inWhole(result - base);
+	return { result: inWhole(result), resultWithout: inWhole(result) - gain, gain };
+}
+
+/** With the measures and without them; the difference of their results is the gain of the measures as it is shown by itself. */
+export function yearTables(projection: Pick<PlanProjection, 'likely' | 'without'>) {
+	const { result, resultWithout } = shownGain(projection);
+	return { with: yearTable(projection.likely, result), without: yearTable(projection.without, resultWithout) };
 }
 
 /**
@@ -53,8 +76,11 @@ export function leftWithinYear(year: ProjectionYear, opening: number): number | 
 }
 
 const whole = 100;
+const inWhole = (minor: number) => Math.round(minor / whole) * whole + 0;
+const resultOf = ({ months }: Projection) => months.reduce((sum, { result }) => sum + result, 0);
 
-function column(months: readonly ProjectionMonth[], parts = 1): OutlookColumn {
+/** @param shownResult the result as shown; by default its rounded value */
+function column(months: readonly ProjectionMonth[], parts = 1, shownResult?: number): OutlookColumn {
 	const sum = (of: (month: ProjectionMonth) => number) => months.reduce((total, month) => total + of(month), 0);
 	const opening = Math.round((months[0]?.opening ?? 0) * parts);
 	const closing = Math.round((months.at(-1)?.closing ?? 0) * parts);
@@ -65,12 +91,14 @@ function column(months: readonly ProjectionMonth[], parts = 1): OutlookColumn {
 		1,
 		closing - opening,
 	);
-	const [contribution = 0, retention = 0, acquisition = 0] = rounded(
-		[sum((m) => m.contribution), -sum((m) => m.retentionCost), -sum((m) => m.acquisitionCost)],
-		whole,
+	const result = shownResult ?? inWhole(sum((m) => m.result));
+	const { contribution, retentionCost, acquisitionCost } = moneyOf(
+		sum((m) => m.contribution),
+		sum((m) => m.retentionCost),
+		sum((m) => m.acquisitionCost),
+		result,
 	);
-	const result = contribution + retention + acquisition;
-	const imputed = Math.round(sum((m) => m.cash - m.result) / whole) * whole;
+	const imputed = inWhole(sum((m) => m.cash - m.result));
 	return {
 		opening,
 		acquired,
@@ -79,14 +107,22 @@ function column(months: readonly ProjectionMonth[], parts = 1): OutlookColumn {
 		lost: 0 - lost,
 		closing,
 		purchases: Math.round(sum((m) => m.purchases) * parts),
-		revenue: Math.round(sum((m) => m.revenue) / whole) * whole,
+		revenue: inWhole(sum((m) => m.revenue)),
 		contribution,
-		retentionCost: 0 - retention,
-		acquisitionCost: 0 - acquisition,
+		retentionCost,
+		acquisitionCost,
 		result,
 		imputed,
 		cash: result + imputed,
 	};
+}
+
+/** Contribution − costs = result as shown; what rounding leaves is in the contribution, or in a cost where there is none. */
+function moneyOf(contribution: number, retention: number, acquisition: number, result: number) {
+	const [kept, won] = [inWhole(retention), inWhole(acquisition)];
+	if (contribution !== 0) return { contribution: result + kept + won, retentionCost: kept, acquisitionCost: won };
+	if (acquisition !== 0) return { contribution: 0, retentionCost: kept, acquisitionCost: 0 - result - kept };
+	return { contribution: 0, retentionCost: 0 - result, acquisitionCost: 0 };
 }
 
 /** {@link apportion} that leaves a nothing a nothing. */

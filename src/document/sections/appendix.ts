@@ -4,9 +4,14 @@ import { assumptionsOf } from '../../core/plan/plan';
 import type { Assumption, Provenance } from '../../core/plan/assumption';
 import { mark, type Prose } from '../../i18n/prose';
 import { assumptionLabel } from '../assumption-label';
+import { assumptionRows } from '../assumption-rows';
 import { rangeText, type Block, type Draft, type Section } from '../blocks';
+import { measuresInDetail } from './appendix-measures';
 
-/** Everything needed to recompute and to trace: figures with formula, assumptions with support, team, definitions, sources. */
+/**
+ * Everything needed to recompute and to trace: figures with formula, assumptions with support, the measures as planned,
+ * team, definitions, sources.
+ */
 export const appendix: Section = {
 	id: 'appendix',
 	blocks: (draft, used) => {
@@ -34,10 +39,9 @@ export const appendix: Section = {
 			kind: 'table',
 			caption: words.appendix.assumptions,
 			columns: [{ label: heads.assumption }, { label: heads.value, right: true }, { label: heads.support }],
-			rows: listed.map(({ path, assumption }): Prose[] => {
-				const { name, value } = assumptionLabel(draft, path, assumption);
-				return [[name], [value], [supportText(draft, assumption.provenance)]];
-			}),
+			rows: assumptionRows(plan, listed, (path, assumption) => assumptionLabel(draft, path, assumption)).map(
+				({ name, value, assumption }): Prose[] => [[name], [value], [supportText(draft, assumption.provenance)]],
+			),
 		};
 		const team: Block = {
 			kind: 'table',
@@ -59,9 +63,11 @@ export const appendix: Section = {
 			heading(words.appendix.assumptions),
 			assumptions,
 			...zeros(all.length - listed.length, words),
+			...season(draft),
+			...measuresInDetail(draft),
 			...(plan.team.length ? [heading(words.appendix.team), team] : []),
 			heading(words.appendix.definitions),
-			{ kind: 'paragraph', text: [words.appendix.projection] },
+			{ kind: 'paragraph', text: [words.appendix.projection(plan.business.relation === 'contractual')] },
 			{ kind: 'paragraph', text: [words.appendix.convention] },
 			heading(words.appendix.sources),
 			...sources(draft, used).map((text): Block => ({ kind: 'note', text: [text] })),
@@ -76,6 +82,14 @@ function isConfirmedZero(path: string, { likely, high }: Assumption): boolean {
 
 const zeros = (count: number, words: Draft['words']): Block[] =>
 	count > 0 ? [{ kind: 'note', text: [words.appendix.zeroHours(count)] }] : [];
+
+/** Where the year is not even. */
+function season({ plan, words }: Draft): Block[] {
+	const weights = plan.baseline.acquired.season;
+	return weights.every((weight) => weight === weights[0])
+		? []
+		: [{ kind: 'note', text: [words.appendix.measure.season(weights)] }];
+}
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
 

@@ -10,7 +10,7 @@ export const control: Section = {
 	blocks: (draft) => {
 		const { plan, words } = draft;
 		const { business, definitions } = plan;
-		const review = words.control.review(business.cadence, nextReview(business));
+		const review = words.control.review(business.cadence, nextReview(business), business.relation === 'contractual');
 		const active =
 			business.relation === 'contractual'
 				? words.control.activeContract

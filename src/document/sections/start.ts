@@ -15,14 +15,21 @@ export const start: Section = {
 			acquired.perMonth.likely,
 		);
 		return [
-			paragraph([stock], [words.start.purchases(purchasesPerYear.likely)], basket(draft, margin.likely)),
+			paragraph(
+				[stock],
+				[words.start.purchases(purchasesPerYear.likely, isContract(draft))],
+				basket(draft, margin.likely),
+			),
 			paragraph(...retention(draft), ...satisfaction(draft), [words.start.support(support(draft))]),
 		];
 	},
 };
 
-function basket({ words }: Draft, margin: number): Prose {
-	return words.start.basket(mark('basket.plan'), margin);
+const isContract = ({ plan }: Draft) => plan.business.relation === 'contractual';
+
+function basket(draft: Draft, margin: number): Prose {
+	const { words } = draft;
+	return words.start.basket(mark('basket.plan'), margin, isContract(draft));
 }
 
 function retention(draft: Draft): Prose[] {

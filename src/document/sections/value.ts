@@ -5,13 +5,14 @@ import { paragraph, rangeText, type Section } from '../blocks';
 export const value: Section = {
 	id: 'value',
 	blocks: (draft) => {
-		const { plan, projection, figures, words } = draft;
-		const year = projection.likely.months.slice(0, 12);
-		const sum = (of: 'costTeam' | 'costTools' | 'costEngagement') => year.reduce((all, month) => all + month[of], 0);
+		const { plan, figures, words } = draft;
+		/* As the budget shows them. */
+		const part = (of: 'costTeam' | 'costTools' | 'costEngagement') =>
+			figures['retentionCost.year'].inputs.find(({ name }) => name === of)?.value ?? 0;
 		const cost = words.value.cost(mark('retentionCost.year'), {
-			team: sum('costTeam'),
-			tools: sum('costTools'),
-			engagement: sum('costEngagement'),
+			team: part('costTeam'),
+			tools: part('costTools'),
+			engagement: part('costEngagement'),
 		});
 		const perActive = words.value.perActive(mark('retentionCost.perActive'));
 		const known = (id: 'ratio.money' | 'clv.margin' | 'clv.toCac' | 'clv.gap') => figures[id].value !== undefined;

@@ -18,6 +18,20 @@ export const costs = (f: Format): Words['charts']['costs'] => ({
 		summary: (cac, n, end) =>
 			`Säulen von minus ${cac} vor dem ersten Kauf, gleichmäßig steigend bis ${end} nach ${f.number(n)} Käufen.`,
 	},
+	payment: {
+		title: (n) =>
+			n === 1
+				? 'Schon die erste Zahlung deckt, was die Gewinnung gekostet hat'
+				: `Ein neuer Kunde, der bleibt, bringt Gewinn ab der ${f.number(n)}. Zahlung`,
+		titleNever: 'Keine Zahl von Zahlungen deckt, was die Gewinnung kostet',
+		unit: 'Gewinn an einem Kunden nach so vielen Zahlungen, aufsummiert',
+		foot: (margin, cac) =>
+			`n × ${margin} Deckungsbeitrag je Zahlung − ${cac} Gewinnungskosten. Jede Zahlung in derselben Höhe; ein Eröffnungsrabatt steht in den Gewinnungskosten und wird nicht noch einmal abgezogen.`,
+		after: (n) => `Nach der ${f.number(n)}. Zahlung`,
+		purchases: 'Zahlungen',
+		summary: (cac, n, end) =>
+			`Säulen von minus ${cac} vor der ersten Zahlung, gleichmäßig steigend bis ${end} nach ${f.number(n)} Zahlungen.`,
+	},
 	month: {
 		title: (months) => `Im Mittel, Abgänge eingerechnet, lohnt sich ein neuer Kunde im ${f.number(months)}. Monat`,
 		titleNever: (months) =>

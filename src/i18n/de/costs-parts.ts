@@ -15,16 +15,23 @@ export const parts = (f: Format): Words['costs']['parts'] => ({
 		removeShort: 'Entfernen',
 	},
 	payback: {
-		title: (cac, n) => `Ein neuer Kunde kostet ${f.money(cac)} und lohnt sich ab dem ${f.number(n)}. Kauf`,
+		title: (cac, n, contract) =>
+			`Ein neuer Kunde kostet ${f.money(cac)} und lohnt sich ab ${contract ? 'der' : 'dem'} ${f.number(n)}. ${contract ? 'Zahlung' : 'Kauf'}`,
+		payments: 'Zahlungen, bis sich ein neuer Kunde lohnt',
 		titleNever: (cac) => `Ein neuer Kunde kostet ${f.money(cac)} und bringt das nie wieder ein`,
 		none: 'Ab wann sich ein neuer Kunde lohnt, ist noch offen',
-		lead: 'Ein neuer Kunde ist zuerst ein Verlust. Gewinn beginnt, wenn der Deckungsbeitrag seiner Käufe die Gewinnungskosten gedeckt hat.',
+		lead: 'Ein neuer Kunde ist zuerst ein Verlust. Gewinn beginnt, wenn der Deckungsbeitrag aus dem, was er zahlt, die Gewinnungskosten gedeckt hat.',
 		figures: 'Ab wann sich ein neuer Kunde lohnt',
 		readTitle: 'So lesen Sie die beiden Diagramme',
 		read: [
 			'Nach Käufen: ein Kunde, der weiter kauft. Dass manche vorher gehen, ist darin nicht enthalten.',
 			'Nach Monaten: ein Kunde im Mittel. Wer bis dahin gegangen ist, bringt nichts; mit dieser Zahl sollten Sie planen.',
 			'Ein Eröffnungsrabatt gehört einmal in die Gewinnungskosten. Der erste Kauf zählt deshalb mit vollem Einkaufswert.',
+		],
+		readContract: [
+			'Nach Zahlungen: ein Kunde, der unter Vertrag bleibt. Dass manche vorher gehen, ist darin nicht enthalten.',
+			'Nach Monaten: ein Kunde im Mittel. Wer bis dahin gegangen ist, bringt nichts; mit dieser Zahl sollten Sie planen.',
+			'Ein Eröffnungsrabatt gehört einmal in die Gewinnungskosten. Die erste Zahlung zählt deshalb in voller Höhe.',
 		],
 		neverIfCautious: 'Im vorsichtigen Fall nicht innerhalb von 60 Monaten',
 		open: 'Die Diagramme erscheinen, sobald Gewinnungskosten und Deckungsbeitrag bekannt sind.',
@@ -35,7 +42,7 @@ export const parts = (f: Format): Words['costs']['parts'] => ({
 		title: (year, each) => `Abwanderung kostet in Jahr 1 ${f.money(year)}, je verlorenem Kunden ${f.money(each)}`,
 		titleNone: 'In Jahr 1 geht niemand, Abwanderung kostet nichts',
 		open: 'Was Abwanderung kostet, ist noch offen',
-		lead: 'Aus der Planrechnung: wer in Jahr 1 geht, und welchen Deckungsbeitrag er noch gebracht hätte.',
+		lead: 'Aus der Projektion: wer in Jahr 1 geht, und welchen Deckungsbeitrag er noch gebracht hätte.',
 		figures: 'Kosten der Abwanderung',
 		table: 'Was ein verlorener Kunde kostet',
 		tableLead:
@@ -44,7 +51,10 @@ export const parts = (f: Format): Words['costs']['parts'] => ({
 		empty: 'Platz bleibt leer',
 		replaced: 'Neuer Kunde',
 		forgone: 'Entgangener Deckungsbeitrag',
-		forgoneHint: 'Mit neuem Kunden: nur, was er nicht bringt, weil neue Kunden häufiger gehen.',
+		forgoneHint: 'Mit neuem Kunden: nur, was er nicht bringt, weil neue Kunden häufiger gehen als die verlorenen.',
+		forgoneLess:
+			'Mit neuem Kunden: weniger als nichts, weil neue Kunden seltener gehen als die verlorenen und so mehr bringen.',
+		forgoneSame: 'Mit neuem Kunden: nichts, weil neue Kunden so viel bringen wie die verlorenen.',
 		replacement: 'Neuen Kunden gewinnen (CAC)',
 		reputation: 'Ruf',
 		team: 'Arbeit und Stimmung im Team',
@@ -52,7 +62,8 @@ export const parts = (f: Format): Words['costs']['parts'] => ({
 		notCounted: 'nicht gezählt',
 		sum: 'Je verlorenem Kunden',
 		lost: '× in Jahr 1 verloren, nicht zurückgewonnen',
-		lostOf: (n) => f.number(n, n < 100 ? 1 : 0),
+		lostOf: (shown, exact) =>
+			Math.abs(shown - exact) < 0.05 ? f.number(shown) : `${f.number(shown)} (ungerundet ${f.number(exact, 1)})`,
 		year: 'Abwanderung in Jahr 1',
 		without: 'Ohne die Maßnahmen',
 		saved: 'Durch die Maßnahmen vermieden',
@@ -61,7 +72,7 @@ export const parts = (f: Format): Words['costs']['parts'] => ({
 		kept: 'Bindungskosten, die für einen verlorenen Kunden wegfallen, sind nicht abgezogen.',
 		worth:
 			'Was die Maßnahmen vermeiden, ist Kundenwert über den Plan hinaus. Zählen Sie ihn nicht zum Ergebnis des Plans: Dort ist er Monat für Monat enthalten.',
-		outlook: 'Zufluss, Abfluss und Stand Monat für Monat: die Planrechnung',
+		outlook: 'Zufluss, Abfluss und Stand Monat für Monat: die Projektion',
 		estimatesTitle: 'Ihre Schätzungen je verlorenem Kunden',
 		estimatesLead:
 			'Dafür gibt es keine Formel. Leer gelassen zählen sie nicht; was Sie eintragen, bleibt als Schätzung gekennzeichnet.',
@@ -91,12 +102,12 @@ export const parts = (f: Format): Words['costs']['parts'] => ({
 			repeatField: 'Einkaufswert späterer Käufe',
 			assumption: 'Annahme',
 			constant: (basket) =>
-				`Die Planrechnung nimmt jeden Kauf mit den geplanten ${basket}, in jedem Jahr: Dass Kunden mit der Zeit wertvoller werden, wird erst angenommen, wenn Daten es zeigen.`,
+				`Die Projektion nimmt jeden Kauf mit den geplanten ${basket}, in jedem Jahr: Dass Kunden mit der Zeit wertvoller werden, wird erst angenommen, wenn Daten es zeigen.`,
 		},
 	},
 	bases: {
-		average: 'Durchschnitt der Planrechnung',
-		end: 'Am Ende der Zeit (Planrechnung)',
+		average: 'Durchschnitt der Projektion',
+		end: 'Am Ende der Zeit (Projektion)',
 		measured: 'In Ihren Dateien gemessen',
 		measuredOf: (n, days) =>
 			`In Ihren Dateien gemessen (${f.number(n)}${days === undefined ? '' : `, Kauf in den letzten ${f.number(days)} Tagen`})`,

@@ -5,6 +5,14 @@ import { parts } from './costs-parts';
 
 const group: Record<CostGroup, string> = { team: 'Team', tools: 'Werkzeuge', engagement: 'Vorteile für Kunden' };
 
+const restsOn = (templates: number, all: number) => {
+	if (all === 0) return '';
+	if (templates === 0) return 'Aus den Angaben Ihres Plans. ';
+	return templates === all
+		? 'Bisher nur Werte aus Vorlagen: Ersetzen Sie sie durch eigene. '
+		: `${templates} von ${all} Kostenangaben sind noch Werte aus Vorlagen: Ersetzen Sie sie durch eigene. `;
+};
+
 const costs = (f: Format): Words['costs'] => ({
 	both: (keep: number, win: number) =>
 		`Einen Kunden ein Jahr zu halten kostet ${f.money(keep)}, einen neuen zu gewinnen ${f.money(win)}`,
@@ -12,7 +20,7 @@ const costs = (f: Format): Words['costs'] => ({
 		`Einen Kunden ein Jahr zu halten kostet ${f.money(keep)}; was Gewinnen kostet, ist noch offen`,
 	winOnly: (win: number) => `Einen Kunden zu gewinnen kostet ${f.money(win)}; was Halten kostet, ist noch offen`,
 	none: 'Was Halten und Gewinnen kosten, ist noch offen',
-	lead: 'Planjahr 1, aus Ihren eigenen Angaben. Arbeitszeit zählt mit ihrem Stundensatz.',
+	lead: (templates, all) => `Planjahr 1. ${restsOn(templates, all)}Arbeitszeit zählt mit ihrem Stundensatz.`,
 	figures: 'Kosten je Kunde',
 	fill: { measures: 'Maßnahmen hinzufügen', acquisition: 'Gewinnungskosten eintragen', hours: 'Stunden eintragen' },
 	parts: parts(f),

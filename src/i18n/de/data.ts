@@ -38,7 +38,8 @@ const data = (f: Format): Words['data'] => ({
 			`Die Zeilen der neuen Datei treten an die Stelle von „${file}“, sobald Sie das Ergebnis gesehen und bestätigt haben. Bis dahin ändert sich nichts.`,
 		remove: 'Löschen',
 		removeNamed: (file) => `${file} löschen`,
-		removed: (file) => `${file} gelöscht. Die Kennzahlen werden ohne sie berechnet.`,
+		removed: (file) =>
+			`${file} gelöscht. Die Kennzahlen werden ohne sie berechnet. Die Zeilen bleiben in diesem Browser, solange sich das rückgängig machen lässt.`,
 		replaced: (file, by) => (file === by ? `${file} ist ersetzt.` : `${file} ist durch ${by} ersetzt.`),
 		leaning: (n, file) =>
 			`${f.plural(n, { one: '# Zeile', other: '# Zeilen' })} aus ${file} ${n === 1 ? 'war' : 'waren'} ausgelassen, weil sie hier ${n === 1 ? 'stand' : 'standen'}. Lesen Sie jene Datei noch einmal ein, damit sie ${n === 1 ? 'zählt' : 'zählen'}.`,

@@ -1,7 +1,10 @@
 import type { Words } from '../areas';
+import type { Format } from '../format';
+import { takeOver } from './plan-take-over';
 
 /** Pläne erfundener Betriebe. */
-const demo = (): Words['demo'] => ({
+const demo = (f: Format): Words['demo'] => ({
+	definition: takeOver(f).definition,
 	cafe: {
 		offer:
 			'Kaffee, Frühstück und Kuchen für Menschen, die im Viertel leben und arbeiten; 34 Plätze, Ausgabe am Fenster.',
@@ -91,12 +94,6 @@ const demo = (): Words['demo'] => ({
 			accounts: 'Buchhaltung des letzten Jahres',
 			estimate: 'Eigene Schätzung, nach zwei Quartalen zu prüfen',
 		},
-		definitions: {
-			active: 'Aktiv: letzte Bestellung vor weniger als 180 Tagen',
-			firstYear: 'Erste Bestellung vor 12 bis 24 Monaten, ein Jahr danach aktiv (180 Tage)',
-			established: 'Seit einem Jahr Kunde und vor einem Jahr aktiv, heute aktiv (180 Tage)',
-			purchases: 'Bestellungen der letzten zwölf Monate',
-		},
 	},
 	consultancy: {
 		offer: 'Energie- und Prozessberatung für Hersteller mit 50 bis 300 Beschäftigten, mit Jahresverträgen.',
@@ -129,12 +126,6 @@ const demo = (): Words['demo'] => ({
 		sources: {
 			accounts: 'Buchhaltung des letzten Jahres',
 			estimate: 'Eigene Schätzung, nach einem halben Jahr zu prüfen',
-		},
-		definitions: {
-			contracts: 'Verträge nach Beginn und Ende',
-			firstYear: 'Am Ende des ersten Jahres verlängerte Verträge',
-			established: 'Am Ende eines späteren Jahres verlängerte Verträge',
-			invoices: 'Quartalsrechnungen der letzten zwölf Monate',
 		},
 	},
 });

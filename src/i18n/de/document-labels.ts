@@ -39,4 +39,9 @@ const baseline: DocumentLabels['baseline'] = {
 	loanService: 'Kapitaldienst im Monat',
 };
 
-export const labels: DocumentLabels = { per, phase, effect, baseline };
+const contract: DocumentLabels['contract'] = {
+	baseline: { purchasesPerYear: 'Zahlungen je Kunde und Jahr', basket: 'Betrag einer Zahlung' },
+	effect: { purchases: 'Wirkung auf die Zahl der Zahlungen', basket: 'Wirkung auf den Betrag einer Zahlung' },
+};
+
+export const labels: DocumentLabels = { per, phase, effect, baseline, contract };

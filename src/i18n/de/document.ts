@@ -4,6 +4,8 @@ import type { Words } from '../areas';
 import type { Format } from '../format';
 import { prose, type FigureMark, type Prose } from '../prose';
 import { labels } from './document-labels';
+import { measureWords } from './document-measures';
+import { screen } from './document-screen';
 
 const cadence: Record<Cadence, string> = {
 	quarterly: 'vierteljährlich',
@@ -72,9 +74,10 @@ const text = (f: Format): Words['document']['text'] => ({
 	start: {
 		stock: (month: number, customers: number, perMonth: number) =>
 			`Der Plan beginnt im ${f.month(month)} ${customers > 0 ? `mit ${number(f, customers)} Kunden` : 'ohne Kundenstamm'} und rechnet im Durchschnitt des ersten Jahres mit ${number(f, perMonth)} neuen Kunden im Monat.`,
-		purchases: (times: number) => `Angenommen sind ${number(f, times)} Käufe je Kunde und Jahr.`,
-		basket: (basket: FigureMark, margin: number): Prose =>
-			prose`Ein Einkauf beträgt ${basket}, davon verbleiben ${f.percent(margin)} als Deckungsbeitrag.`,
+		purchases: (times: number, contract: boolean) =>
+			`Angenommen sind ${number(f, times)} ${contract ? 'Zahlungen' : 'Käufe'} je Kunde und Jahr.`,
+		basket: (basket: FigureMark, margin: number, contract: boolean): Prose =>
+			prose`${contract ? 'Eine Zahlung' : 'Ein Einkauf'} beträgt ${basket}, davon verbleiben ${f.percent(margin)} als Deckungsbeitrag.`,
 		retention: (first: FigureMark, established: FigureMark, range: string | undefined): Prose =>
 			prose`Ohne besondere Maßnahmen bleiben nach den getroffenen Annahmen ${first} der neuen Kunden über das erste Jahr${range ? ` (Spanne ${range})` : ''} und ${established} der länger bestehenden Kunden über jedes weitere.`,
 		notMeasured: 'Eigene Messungen liegen noch nicht vor.',
@@ -144,8 +147,8 @@ const text = (f: Format): Words['document']['text'] => ({
 		overload: (at: { month: number; role: string; needed: number; available: number }) =>
 			`Risiko fehlender Zeit: Im ${f.month(at.month)} sind für ${at.role} ${f.hours(at.needed)} geplant und ${f.hours(at.available)} verfügbar; fehlen sie, wird der Beginn einzelner Maßnahmen verschoben.`,
 		timeFits: 'Die geplanten Stunden liegen in jedem Monat und für jede Rolle im Rahmen der verfügbaren.',
-		review: (every: Cadence, first: number) =>
-			`Bindung, Weiterempfehlung, Einkaufswert und Kundenwert werden ${cadence[every]} geprüft, zuerst am ${f.day(first)}.`,
+		review: (every: Cadence, first: number, contract: boolean) =>
+			`Bindung, Weiterempfehlung, ${contract ? 'Betrag je Zahlung' : 'Einkaufswert'} und Kundenwert werden ${cadence[every]} geprüft, zuerst am ${f.day(first)}.`,
 		active: (days: number) =>
 			`Als aktiv gilt ein Kunde nach einem Kauf innerhalb der letzten ${f.plural(days, { one: '# Tags', other: '# Tage' })}.`,
 		activeContract: 'Als aktiv gilt ein Kunde, solange ein Vertrag läuft.',
@@ -172,8 +175,11 @@ const text = (f: Format): Words['document']['text'] => ({
 		valueInRange: (likely: string, low: string, high: string) => `${likely} (${low} bis ${high})`,
 		zeroHours: (n: number) =>
 			`${f.plural(n, { one: '# Stundenangabe ist eine bestätigte Null und', other: '# Stundenangaben sind bestätigte Nullen und' })} nicht aufgeführt.`,
-		projection:
-			'Der Plan rechnet Monat für Monat mit Kohorten: Kunden im ersten Jahr und länger bestehende Kunden haben je eine eigene Verlustrate; eine Maßnahme wirkt nach ihrem Vorlauf, wächst über ihren Anlauf und klingt nach ihrem Ende ab. Umsatz ist aktive Kunden × Käufe × Einkaufswert; eine andere Quelle gibt es nicht.',
+		measure: measureWords(f),
+		introductory: (amount: string, months: number, last: number) =>
+			`Einführungspreis ${amount} in ${f.plural(months, { one: 'dem ersten Monat', other: 'den ersten # Monaten' })}, bis einschließlich ${f.month(last)}`,
+		projection: (contract: boolean) =>
+			`Der Plan rechnet Monat für Monat mit Kohorten: Kunden im ersten Jahr und länger bestehende Kunden haben je eine eigene Verlustrate; eine Maßnahme wirkt nach ihrem Vorlauf, wächst über ihren Anlauf und klingt nach ihrem Ende ab. Umsatz ist aktive Kunden × ${contract ? 'Zahlungen × Betrag einer Zahlung' : 'Käufe × Einkaufswert'}; eine andere Quelle gibt es nicht.`,
 		convention:
 			'Ergebnisse sind Deckungsbeiträge abzüglich Bindungs- und Gewinnungskosten, ohne Diskontierung, wo nichts anderes steht. Der vorsichtige und der günstige Fall setzen alle Wirkungen und Reichweiten an das untere oder obere Ende ihrer Spanne.',
 		dataSet: (file: string, date: string, rows: number) =>
@@ -187,9 +193,11 @@ const text = (f: Format): Words['document']['text'] => ({
 				`Gewinnung: ${name}, ${basis === 'month' ? 'im Monat' : 'je neuem Kunden'}`,
 			ofMeasure: (measure: string, what: string) => `${measure}: ${what}`,
 			reach: 'erreichter Anteil der Zielgruppe',
-			cost: (name: string, basis: CostBasis) => `${name}, ${labels.per[basis]}`,
-			hours: (role: string, at: Phase, basis: HourBasis) =>
-				`Stunden ${role}, ${labels.phase[at]}, ${labels.per[basis]}`,
+			contract: labels.contract,
+			cost: (name: string, basis: CostBasis, month: number | undefined) =>
+				`${name}, ${labels.per[basis]}${month === undefined ? '' : ` im ${f.month(month)}`}`,
+			hours: (role: string, at: Phase, basis: HourBasis, month: number | undefined) =>
+				`Stunden ${role}, ${labels.phase[at]}, ${labels.per[basis]}${month === undefined ? '' : ` im ${f.month(month)}`}`,
 			activeCustomers: 'Aktive Kunden, festgelegt',
 			churnReputation: 'Kosten eines verlorenen Kunden: Ruf, Schätzung',
 			churnTeam: 'Kosten eines verlorenen Kunden: Arbeit und Stimmung im Team, Schätzung',
@@ -205,38 +213,6 @@ const text = (f: Format): Words['document']['text'] => ({
 			newSuccess: 'Erfolgsquote von Angeboten an Neukunden',
 		},
 	},
-});
-
-/** Um das Blatt herum, in der Sprache der Oberfläche. */
-const screen = (f: Format): Words['document']['screen'] => ({
-	title: (figures: number, missing: number) =>
-		missing === 0
-			? `Ihr Abschnitt enthält ${f.plural(figures, { one: '# Kennzahl, sie ist berechnet', other: '# Kennzahlen, alle sind berechnet' })}`
-			: `Ihr Abschnitt enthält ${f.plural(figures, { one: '# Kennzahl', other: '# Kennzahlen' })}; ${f.plural(missing, { one: '# fehlt noch', other: '# fehlen noch' })}`,
-	lead: 'Gepunktet unterstrichene Zahlen folgen dem Plan und öffnen ihren Rechenweg. Eigener Text steht unter jedem Abschnitt.',
-	language: 'Sprache des Dokuments',
-	languages: { de: 'Deutsch', en: 'Englisch' },
-	print: 'Drucken oder als PDF sichern',
-	copy: 'Als Markdown kopieren',
-	copied: 'Das Dokument ist kopiert.',
-	copyByHand: 'Der Browser erlaubt das Kopieren nicht. Der Text ist unten markiert; kopieren Sie ihn dort.',
-	markdown: 'Dokument als Markdown',
-	download: 'Markdown herunterladen',
-	file: (name: string) => `${name} Kundenbindung`.trim(),
-	sheet: 'Das Dokument',
-	own: 'Eigener Text',
-	ownFor: (section: string) => `Eigener Text: ${section}`,
-	ownHint: 'Steht so im Dokument und im Markdown. Eine Leerzeile beginnt einen neuen Absatz.',
-	before: 'Vor der Abgabe',
-	length: (words: number, fits: boolean) =>
-		`${f.number(words)} Wörter vor dem Anhang: ${fits ? 'etwa eine Seite' : 'mehr als eine Seite; Banken erwarten eine halbe bis eine Seite'}`,
-	missing: (name: string, reason: string) => `${name}: ${reason}`,
-	complete: 'Jede Kennzahl im Text ist verfügbar',
-	estimates: (own: number, all: number) =>
-		`${f.number(own)} von ${f.plural(all, { one: '# Annahme ist eigene Schätzung', other: '# Annahmen sind eigene Schätzungen' })}`,
-	assumptions: 'Zu den Annahmen',
-	demo: 'Dies ist das Dokument eines Beispiels mit erfundenen Zahlen.',
-	loading: 'Das Dokument wird geschrieben',
 });
 
 const document = (f: Format): Words['document'] => ({ text: text(f), screen: screen(f) });

@@ -5,7 +5,7 @@ const later = (f: Format): Words['later'] => ({
 	scenarios: {
 		heading: (gain: string) => `Bei vorsichtiger bis günstiger Wirkung bringen die Maßnahmen ${gain}`,
 		headingEmpty: 'Mit Maßnahmen steht hier, was sie im schlechten, im wahrscheinlichen und im guten Fall ändern',
-		lead: 'Das steht hier jetzt: die Spannen des Plans, dreimal durchgerechnet. Benannte Szenarien mit Reglern, Empfindlichkeit und Stresstest folgen an dieser Stelle.',
+		lead: 'Die Spannen des Plans, dreimal durchgerechnet und neben den Verlauf ohne Maßnahmen gestellt.',
 		table: 'Der Plan in drei Fällen',
 		cases: { cautious: 'Vorsichtig', likely: 'Wahrscheinlich', favourable: 'Günstig', without: 'Ohne Maßnahmen' },
 		case: 'Fall',
@@ -22,7 +22,7 @@ const later = (f: Format): Words['later'] => ({
 			open === 0
 				? 'Jede Annahme stützt sich auf Messung, Befragung oder Quelle'
 				: `${f.number(open)} von ${f.plural(all, { one: '# Annahme', other: '# Annahmen' })} noch ohne Beleg: Vorlagen und eigene Schätzungen`,
-		lead: 'Das steht hier jetzt: worauf Ihre Zahlen beruhen, und was einer Bank sofort fehlen würde. Die 28 Fragen der Prüfung folgen an dieser Stelle.',
+		lead: 'Geprüft wird, worauf jede Annahme beruht, ob jede Maßnahme Ziel, Zielgruppe, Zuständige und Stunden nennt, ob feststeht, worauf E-Mails beruhen, und ob das Gewinnen von Kunden etwas kostet. Ob die Annahmen stimmen, prüft diese Seite nicht.',
 		evidence: 'Worauf die Annahmen beruhen',
 		list: 'Das Dokument führt jede Annahme mit ihrer Quelle auf.',
 		toDocument: 'Dokument öffnen',

@@ -103,10 +103,10 @@ export const budget = (f: Format): Words['plan']['budget'] => ({
 		title: 'Woraus das erste Jahr besteht',
 		team: (share) => `${f.percent(share)} Team`,
 		teamHours: (hours) => `Davon ${f.money(hours)} Stunden zum Stundensatz ihrer Rolle.`,
-		discounts: (share) => `${f.percent(share)} Rabatte`,
-		discountsFine: (limit) => `Bis ${f.percent(limit)} des Budgets in Rabatten geben keinen Anlass zu Fragen.`,
+		discounts: (share) => `${f.percent(share)} Rabatte und Prämien`,
+		discountsFine: (limit) => `Bleibwert weist ab ${f.percent(limit)} darauf hin. Die Schwelle ist unsere eigene.`,
 		discountsOver: (limit) =>
-			`Mehr als ${f.percent(limit)} des Budgets sind Rabatte. Wer wegen des Preises bleibt, geht für einen niedrigeren, und die Bank fragt, was Kunden sonst hält.`,
+			`Rabatte und Prämien erreichen ${f.percent(limit)} des Budgets, ab denen Bleibwert darauf hinweist. Wer wegen des Preises bleibt, geht für einen niedrigeren: Zeigen Sie, was Kunden sonst hält.`,
 	},
 	promo: {
 		title: (n, from, jump) =>
@@ -142,6 +142,9 @@ export const budget = (f: Format): Words['plan']['budget'] => ({
 		measures: 'Maßnahme',
 		hours: (cost) =>
 			`Zeit des Teams ist als Stunden für ${f.money(cost)} im 1. Jahr geplant: Ein eigener Posten fürs Team ist nur für Löhne da, die nicht darunter sind.`,
+		inMeasure: (line, measure) => `${line} in „${measure}“ aufnehmen`,
+		inMeasureHint: 'Mit den Werten der Vorlage, aus der die Maßnahme stammt; sie steht schon im Plan.',
+		added: (line, measure) => `${line} in „${measure}“ aufgenommen.`,
 		template: (name) => `Vorlage mit diesem Posten: ${name}`,
 		add: (line) => `In eine Maßnahme aufnehmen: ${line}`,
 		why: {

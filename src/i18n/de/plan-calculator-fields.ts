@@ -80,9 +80,9 @@ export const calculatorFields: CalculatorFieldWords = {
 		purchases: plan.purchases,
 		basket: plan.basket,
 		margin: plan.margin,
-		years: {
-			label: 'Jahre, die ein Kunde noch bleibt',
-			hint: '1 ÷ (1 − Bindungsquote), höchstens die Laufzeit des Plans',
+		remaining: {
+			label: 'Jahresbeiträge, die ein gehaltener Kunde noch bringt',
+			hint: 'r ÷ (1 + d − r) aus Bindungsquote und Kapitalkosten des Plans; derselbe Wert wie bei den Kosten der Abwanderung',
 		},
 	},
 };

@@ -187,7 +187,7 @@ export const results = (f: Format): CalculatorResults => {
 		},
 		complaints: {
 			finding: (_input, { cost, saved, net }) =>
-				`${f.money(cost)} im Jahr halten ${n(saved)} Kunden und ${net < 0 ? `kosten ${f.money(-net)} mehr, als diese einbringen` : `bringen ${f.money(net)} mehr, als sie kosten`}`,
+				`${f.money(cost)} im Jahr halten ${n(saved)} Kunden; deren Restwert liegt ${f.money(Math.abs(net))} ${net < 0 ? 'darunter' : 'darüber'}`,
 			lines: (input, value) => [
 				{
 					label: 'Kosten je Fall',
@@ -200,9 +200,9 @@ export const results = (f: Format): CalculatorResults => {
 					formula: `12 × ${n(input.complaints)} × ${whole(input.leaving)} × ${whole(input.recovered)} = ${n(value.saved)}`,
 				},
 				{
-					label: 'Was einer davon noch einbringt',
+					label: 'Restwert eines davon',
 					value: f.money(value.customerValue),
-					formula: `${n(input.purchases)} × ${f.money(input.basket)} × Deckungsbeitrag ${whole(input.margin)} × ${n(input.years)} Jahre`,
+					formula: `${n(input.purchases)} × ${f.money(input.basket)} × Deckungsbeitrag ${whole(input.margin)} × ${n(input.remaining, 2)} Jahresbeiträge`,
 				},
 				{
 					label: 'Was sie zusammen einbringen',
@@ -225,6 +225,7 @@ export const results = (f: Format): CalculatorResults => {
 						: { reason: value.breakEven.error }),
 				},
 			],
+			foot: 'Gezählt werden die in einem Jahr gehaltenen Kunden, jeder mit seinem ganzen Restwert (demselben wie bei den Kosten der Abwanderung), ohne Überschneidung mit anderen Maßnahmen. Der Ertrag im Plan ist deshalb eine andere Zahl: Er endet mit dem Plan und lässt weg, wen auch andere Maßnahmen halten.',
 		},
 	};
 };

@@ -136,6 +136,8 @@ export const calculators = (f: Format): Words['plan']['calculators'] => ({
 		lead: 'Kosten und Stunden kommen von hier. Alles andere an der Maßnahme füllen Sie selbst aus.',
 		which: 'Welche Maßnahme',
 		fresh: 'Eine neue Maßnahme',
+		second: (names) =>
+			`Im Plan steht schon ${f.list(names.map((name) => `„${name}“`))}. Eine neue Maßnahme zählt zusätzlich, mit eigenen Kosten und eigener Wirkung.`,
 		update: (name) => `Ändern: ${name}`,
 		button: 'Übernehmen',
 		contains: 'Die neue Maßnahme enthält',

@@ -10,6 +10,8 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 	up: 'Nach oben',
 	down: 'Nach unten',
 	remove: 'Entfernen',
+	sections: 'Abschnitte',
+	sectionKeys: 'Alt + Bild ab und Bild auf führen zum nächsten und vorigen Abschnitt.',
 	done: 'Fertig',
 	gain: (end) => `bis Ende ${f.month(end)}`,
 	breakEven: (result) => {
@@ -31,8 +33,10 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		}
 	},
 	foot: {
-		cost: (months) => `Kosten, ${f.plural(months === 0 ? 12 : months, { one: '# Monat', other: '# Monate' })}`,
+		cost: (months) =>
+			`Kosten ${f.plural(months === 0 ? 12 : months, { one: 'ihres ersten Monats', other: 'ihrer ersten # Monate' })}`,
 		hours: 'Stunden im Monat',
+		short: { cost: 'Kosten', hours: 'Je Monat' },
 		result: 'Planergebnis',
 		change: (by) => `(${by})`,
 		basis:
@@ -157,7 +161,7 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 		legal: 'Worauf beruht der Versand?',
 		legalOpen: 'bitte wählen',
 		legalNote:
-			'Ist das zulässig? E-Mails an Bestandskunden brauchen eine Einwilligung oder alle vier Bedingungen des § 7 Abs. 3 UWG: Adresse aus einem Verkauf, eigene ähnliche Ware, kein Widerspruch, Hinweis auf das Widerspruchsrecht bei Erhebung und in jeder E-Mail (P26). Dies ist keine Rechtsberatung.',
+			'Ist das zulässig? E-Mails an Bestandskunden brauchen eine Einwilligung oder alle vier Bedingungen des § 7 Abs. 3 UWG: Adresse aus einem Verkauf, eigene ähnliche Ware, kein Widerspruch, Hinweis auf das Widerspruchsrecht bei Erhebung und in jeder E-Mail. Dies ist keine Rechtsberatung.',
 		personalisation: 'Persönlicher Zuschnitt',
 		noPersonalisation: 'nicht angegeben',
 	},

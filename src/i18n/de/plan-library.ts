@@ -12,6 +12,9 @@ export const library = (f: Format): Words['plan']['library'] => ({
 	addShort: 'Übernehmen',
 	added: (name) => `${name} in den Plan übernommen.`,
 	already: 'im Plan',
+	again:
+		'Eine Maßnahme aus dieser Vorlage steht schon im Plan. Was sie dort kostet und bringt, zeigt sie selbst; hier steht, was eine zweite hinzufügt.',
+	open: (name) => `${name} öffnen`,
 	fits: 'Passt zu Ihrem Geschäft',
 	unfit: {
 		contractual: 'Gedacht für Geschäfte ohne Verträge; Ihre Kunden haben einen.',
@@ -63,6 +66,7 @@ export const library = (f: Format): Words['plan']['library'] => ({
 	},
 	card: {
 		cost: (cost) => `${f.moneyWhole(cost)} in den ersten 12 Monaten`,
+		again: (cost) => `Eine weitere: ${f.moneyWhole(cost)} in den ersten 12 Monaten`,
 		split: (money, hours, time) =>
 			`${f.moneyWhole(money)} Geld, ${f.hours(hours)} Arbeit im Wert von ${f.moneyWhole(time)}`,
 	},
@@ -104,6 +108,7 @@ export const library = (f: Format): Words['plan']['library'] => ({
 	},
 	preview: {
 		title: 'In Ihrem Plan',
+		again: 'Ein zweites Mal in Ihrem Plan',
 		basis: 'Gerechnet mit Ihren Kunden, Ihrem Team und Ihren bisherigen Maßnahmen; übernommen ist noch nichts.',
 		cost: (cost) => `${f.moneyWhole(cost)} im ersten Jahr`,
 		period: (from) => `${f.month(from)} bis ${f.month(from + 11)}`,

@@ -3,8 +3,12 @@ import type { Format } from '../format';
 
 export const outlook = (f: Format): Words['plan']['outlook'] => {
 	const pair = (a: number, b: number): [string, string] => {
-		const digits = Math.round(a) === Math.round(b) && Math.abs(a - b) > 0.05 ? 1 : 0;
-		return [f.number(a, digits), f.number(b, digits)];
+		const alike = Math.round(a) === Math.round(b) && Math.abs(a - b) > 0.05;
+		const shown = (n: number) => {
+			if (n > 0 && n < 0.05) return `weniger als ${f.number(0.1, 1)}`;
+			return f.number(n, alike || (n > 0 && n < 9.95) ? 1 : 0);
+		};
+		return [shown(a), shown(b)];
 	};
 	return {
 		head: {
@@ -57,7 +61,7 @@ export const outlook = (f: Format): Words['plan']['outlook'] => {
 				imputed: '+\u00a0Kalkulatorische Stunden',
 				cash: 'Zahlungsmittel vor Fixkosten',
 				cac: 'Gewinnungskosten je Neukunde (CAC)',
-				retentionCostPerActive: 'Bindungskosten je aktivem Kunden',
+				retentionCostPerActive: 'Bindungskosten je Kunde, Jahresmittel',
 				retention: 'Bindung: wer geblieben ist',
 				formulaRetention: 'Bindung nach Formel',
 			},
@@ -127,22 +131,23 @@ export const outlook = (f: Format): Words['plan']['outlook'] => {
 			overlap: 'Überschneidung',
 			overlapHint: 'wen zwei Maßnahmen halten, der zählt einmal; was sich gegenseitig verstärkt, zählt dazu',
 			total: 'Alle zusammen',
-			how: 'So gezählt: Abgänge, die eine Maßnahme über den Plan vermeidet, unter denen, die die anderen übrig lassen, bei der kleinsten Wirkung, die ihr Geld und ihre Stunden wieder einbringt.',
+			how: 'So gezählt: Abgänge, die eine Maßnahme über den Plan vermeidet, unter denen, die die anderen übrig lassen, bei der kleinsten Wirkung, die ihr Geld und ihre Stunden wieder einbringt. Alle Wirkungen einer Maßnahme ändern sich dabei im selben Verhältnis: Eine, die auch Käufe oder Warenkorb hebt, braucht weniger Kunden als eine, die nur hält.',
 		},
-		breakEven: (found) => {
+		breakEven: (found, together) => {
 			if (found.unit === undefined)
 				return found.reason === 'no-effect'
 					? 'hat noch keine Wirkung, die sie tragen könnte'
 					: 'trägt sich auch bei einem Vielfachen ihrer Wirkung nicht';
 			if (found.needed === 0) return 'muss niemanden halten: Sie trägt sich schon ohne Wirkung';
 			const [needed, assumed] = pair(found.needed, found.assumed);
+			const others = together ? ' und ihre übrigen Wirkungen im selben Verhältnis haben' : '';
 			switch (found.unit) {
 				case 'kept':
-					return `muss ${needed} Kunden halten, angenommen sind ${assumed}`;
+					return `muss ${needed} Kunden halten (angenommen: ${assumed})${others}`;
 				case 'gained':
-					return `muss ${needed} Kunden gewinnen, angenommen sind ${assumed}`;
+					return `muss ${needed} Kunden gewinnen (angenommen: ${assumed})${others}`;
 				case 'customerYears':
-					return `muss so viel bringen wie ${needed} Kunden in einem Jahr, angenommen sind ${assumed}`;
+					return `muss so viel bringen wie ${needed} Kunden in einem Jahr (angenommen: ${assumed})`;
 			}
 		},
 	};

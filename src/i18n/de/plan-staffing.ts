@@ -31,10 +31,10 @@ export const staffing = (f: Format): Words['plan']['staffing'] => ({
 			'Überlast: Die Maßnahmen brauchen in diesem Monat mehr Stunden einer Rolle, als sie für Kundenbindung hat.',
 		months: 'Monate',
 		role: 'Rolle',
-		needed: 'nötig, höchstens',
-		available: 'verfügbar',
+		needed: 'nötig im vollsten Monat',
+		available: 'verfügbar im Monat',
 		missing: 'fehlen insgesamt',
-		causes: 'Vor allem durch',
+		causes: 'im vollsten Monat vor allem durch',
 		span: (from, to) =>
 			from === to
 				? f.month(from)

@@ -14,9 +14,12 @@ export const takeOver = (f: Format): Words['plan']['takeOver'] => ({
 	count: (n) => `n = ${f.number(n)}`,
 	between: (low, high) => `95 %: ${low} bis ${high}`,
 	take: 'Übernehmen',
-	takeNamed: (field) => `Übernehmen: ${field}`,
 	taken: 'Übernommen',
 	changed: (lastDay, value) => `Daten bis zum ${f.date(lastDay)} ergeben jetzt ${value}.`,
+	span: (low, high) => `${low} bis ${high}`,
+	changedRange: (lastDay, range) => `Daten bis zum ${f.date(lastDay)} ergeben jetzt die Spanne ${range}.`,
+	matches: 'Stimmt mit den Daten überein.',
+	matching: 'Stimmt überein',
 	all: (n) => f.plural(n, { one: 'Die eine offene Angabe übernehmen', other: 'Alle # offenen Angaben übernehmen' }),
 	allTaken: 'Alles, was die Daten hergeben, steht im Plan.',
 	done: (fields) => `Übernommen: ${f.list(fields)}.`,
@@ -30,7 +33,9 @@ export const takeOver = (f: Format): Words['plan']['takeOver'] => ({
 					? 'die Daten reichen nicht weit genug zurück'
 					: `die Daten müssten ${f.plural(gap.days, { one: '# Tag', other: '# Tage' })} weiter zurückreichen`;
 			case 'no-leaving':
-				return 'die Datei sagt nicht, wer gegangen ist';
+				return 'die Kundenliste nennt keine Austrittsdaten und sagt so nicht, wer noch Kunde ist';
+			case 'customer-list':
+				return 'ohne Verträge sagt eine Kundenliste, wer je Kunde wurde, nicht, wer noch kauft: Dafür braucht es eine Datei mit einzelnen Käufen';
 			case 'no-single-purchases':
 				return 'dafür braucht es eine Datei mit einzelnen Käufen';
 			case 'no-amounts':

@@ -41,6 +41,7 @@ export const timeline = (f: Format): Words['plan']['timeline'] => {
 			ownStart: 'Sie kann nicht enden, bevor sie beginnt.',
 			ownEnd: 'Das kann nicht nach dem letzten Monat der Maßnahme liegen.',
 			zero: 'Weniger als null Monate gibt es nicht.',
+			fadeEnd: 'Länger klingt sie nicht ab: Was nach dem Ende des Plans kommt, zählt nicht mit.',
 			noEnd: 'Ohne Ende klingt sie nicht ab. Setzen Sie zuerst ihr Ende.',
 		},
 		part: {

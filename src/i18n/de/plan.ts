@@ -75,7 +75,7 @@ const plan = (f: Format): Words['plan'] => {
 			none: 'Noch keine Maßnahme. Drei genügen für einen vollständigen Plan.',
 			noneLead: 'Eine Maßnahme sagt, was Sie tun, damit Kunden bleiben, was es kostet, wer es tut und was es bewirkt.',
 			baseline: (firstYear, established) =>
-				`Ohne Maßnahmen bleiben ${f.number(Math.round(firstYear * 100))} von 100 neuen Kunden ein Jahr lang, von den älteren ${f.number(Math.round(established * 100))}`,
+				`Ohne Maßnahmen bleiben ${f.percent(firstYear, 1)} der neuen Kunden ein Jahr lang, von den älteren ${f.percent(established, 1)}`,
 			baselineLead:
 				'Davon geht der Plan aus. Jede Zahl sagt, worauf sie beruht; mit einer Spanne wird das Ergebnis ehrlicher.',
 			team: (hours) => `${f.hours(hours)} im Monat stehen für die Kundenbindung bereit`,
@@ -89,7 +89,7 @@ const plan = (f: Format): Words['plan'] => {
 			newName: 'Neue Maßnahme',
 			from: (month) => `ab ${f.month(month)}`,
 			ended: (month) => `bis ${f.month(month)}`,
-			yearOne: (cost, hours) => `${f.money(cost)} und ${f.hours(hours)} im 1. Jahr`,
+			yearOne: (cost, hours) => `${f.money(cost)} und ${f.hours(hours)} im 1. Planjahr`,
 			gainOf: (gain) => `Ertrag ${f.moneySigned(gain)}`,
 			noOwner: 'niemand zuständig',
 			keys: 'Alt + Pfeil nach oben oder unten verschiebt die gewählte Maßnahme, Strg + D kopiert sie, Entf entfernt sie.',

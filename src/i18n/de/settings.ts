@@ -29,6 +29,16 @@ const settings = (f: Format): Words['settings'] => ({
 		notKept: 'Der Browser darf alles löschen, wenn der Platz knapp wird. Speichern Sie Sicherungen.',
 		safari: 'Safari löscht alles nach sieben Nutzungstagen ohne Besuch. Speichern Sie Sicherungen.',
 	},
+	deleted: {
+		heading: 'Gelöschte Importe',
+		none: 'Von diesem Plan liegen keine Zeilen gelöschter Importe in diesem Browser.',
+		stays: (files) =>
+			`${f.list(files)}: im Plan gelöscht, aber die Zeilen liegen noch in diesem Browser. Sie bleiben, auch über einen Neustart, solange sich die Änderung rückgängig machen lässt.`,
+		forget: 'Endgültig löschen',
+		means:
+			'Endgültig löschen entfernt diese Zeilen sofort. Frühere Änderungen an diesem Plan lassen sich danach nicht mehr rückgängig machen. Zeilen, die ein anderer Plan nennt, bleiben.',
+		done: 'Endgültig gelöscht. An diesem Plan gibt es nichts mehr rückgängig zu machen.',
+	},
 	plan: {
 		heading: 'Dieser Plan',
 		remove: 'Diesen Plan löschen',
@@ -42,6 +52,7 @@ const settings = (f: Format): Words['settings'] => ({
 			'Pläne und eingelesene Zeilen liegen im Speicher dieses Browsers (IndexedDB), lesbar für alle, die dieses Browserprofil nutzen.',
 			'Wer die Seite bereitstellt, kann wie bei jeder Seite sehen, dass sie abgerufen wurde (Adresse, Zeit), nie aber Ihre Eingaben.',
 			'Für die Daten Ihrer Kunden sind Sie verantwortlich: Lesen Sie nur nötige Spalten ein und löschen Sie, was Sie nicht mehr brauchen.',
+			'Ein gelöschter Import bleibt in diesem Browser, bis sich das Löschen nicht mehr rückgängig machen lässt. Unter „Gelöschte Importe“ löschen Sie ihn endgültig.',
 			'Gespeicherte Sicherungen und Dokumente liegen außerhalb der Anwendung und bleiben beim Löschen unberührt.',
 		],
 	},

@@ -46,6 +46,7 @@ const start = (f: Format): Words['start'] => ({
 		next: 'Weiter',
 		skip: 'Überspringen, Vorlage nehmen',
 		finish: 'Plan anlegen',
+		stopped: 'Eine Angabe ist noch nicht möglich: Sie ist rot umrandet, der Grund steht darunter.',
 		leave: 'Jetzt nicht',
 		sell: {
 			question: 'Was verkaufen Sie, und an wen?',
@@ -60,8 +61,10 @@ const start = (f: Format): Words['start'] => ({
 		},
 		customers: {
 			question: 'Wie viele Kunden zu Beginn, wie viele neue im Monat?',
-			opening: 'Kunden zu Beginn',
+			established: 'Kunden zu Beginn, seit über einem Jahr dabei',
+			firstYear: 'Kunden zu Beginn, im ersten Jahr',
 			openingHint: '0, wenn Sie noch nicht eröffnet haben.',
+			firstYearHint: 'Ihr erster Kauf liegt höchstens zwölf Monate zurück. Von ihnen gehen mehr als von den älteren.',
 			acquired: 'Neue Kunden im Monat',
 		},
 		purchases: {
@@ -80,12 +83,19 @@ const start = (f: Format): Words['start'] => ({
 			question: 'Wie viele Stunden im Monat haben Sie dafür?',
 			hours: 'Stunden im Monat',
 			cost: 'Was kostet eine Stunde von Ihnen?',
+			tooMany: (most: number) => `Mehr als ${f.number(most)} Stunden hat kein Monat.`,
 			hint: 'Auch Ihre eigene Zeit hat einen Preis. Sie wird getrennt von Auszahlungen gezeigt.',
 		},
 		measures: {
 			question: 'Welche dieser drei Maßnahmen passen?',
 			hint: 'Drei genügen für einen vollständigen Plan. Alles lässt sich später ändern.',
 			hours: (hours: string) => `${hours} im ersten Jahr`,
+			assumed: {
+				title: 'Damit rechnet der Plan außerdem',
+				text: 'Was neue Kunden kosten, hat Sie niemand gefragt. Bis Sie eigene Werte eintragen (Plan, Ausgangslage), gelten diese Vorlagewerte der Branche:',
+				line: (name, per, amount, hours) =>
+					`${name}: ${amount === undefined ? f.hours(hours ?? 0) : f.money(amount)} ${{ month: 'im Monat', newCustomer: 'je neuem Kunden' }[per]}`,
+			},
 		},
 	},
 });

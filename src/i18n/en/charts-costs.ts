@@ -18,6 +18,21 @@ export const costs = (f: Format) => ({
 		summary: (cac: string, n: number, end: string) =>
 			`Columns from minus ${cac} before the first purchase, rising evenly to ${end} after ${f.number(n)} purchases.`,
 	},
+	/** where customers pay instalments of a contract: instead of the words above */
+	payment: {
+		title: (n: number) =>
+			n === 1
+				? 'The first instalment covers what winning the customer cost'
+				: `A new customer who stays brings profit from instalment ${f.number(n)} on`,
+		titleNever: 'No number of instalments covers what winning a customer costs',
+		unit: 'Profit of one customer after so many instalments, added up',
+		foot: (margin: string, cac: string) =>
+			`n × ${margin} margin an instalment − ${cac} acquisition cost. The same amount for every instalment; a first-order discount is in the acquisition cost, so it is not deducted again.`,
+		after: (n: number) => `After instalment ${f.number(n)}`,
+		purchases: 'Instalments',
+		summary: (cac: string, n: number, end: string) =>
+			`Columns from minus ${cac} before the first instalment, rising evenly to ${end} after ${f.number(n)} instalments.`,
+	},
 	month: {
 		title: (months: number) => `On average, leavers included, a new customer pays off in month ${f.number(months)}`,
 		titleNever: (months: number) =>

@@ -15,16 +15,23 @@ export const parts = (f: Format) => ({
 		removeShort: 'Remove',
 	},
 	payback: {
-		title: (cac: number, n: number) => `A new customer costs ${f.money(cac)} and pays off with purchase ${f.number(n)}`,
+		title: (cac: number, n: number, contract: boolean) =>
+			`A new customer costs ${f.money(cac)} and pays off with ${contract ? 'instalment' : 'purchase'} ${f.number(n)}`,
+		payments: 'Instalments until a new customer pays off',
 		titleNever: (cac: number) => `A new customer costs ${f.money(cac)} and never brings that back`,
 		none: 'When a new customer pays off is still open',
-		lead: 'At first a new customer is a loss. Profit begins once the margin of the purchases has covered the acquisition cost.',
+		lead: 'At first a new customer is a loss. Profit begins once the margin of what they pay has covered the acquisition cost.',
 		figures: 'When a new customer pays off',
 		readTitle: 'How to read the two charts',
 		read: [
 			'By purchase: a customer who keeps buying. That some leave earlier is not in it.',
 			'By month: an average customer. The share that has left by then brings nothing; this is the figure to plan with.',
 			'A first-order discount belongs among the acquisition costs, once. The first purchase is therefore counted at its full basket.',
+		],
+		readContract: [
+			'By instalment: a customer who stays under contract. That some leave earlier is not in it.',
+			'By month: an average customer. The share that has left by then brings nothing; this is the figure to plan with.',
+			'A first-order discount belongs among the acquisition costs, once. The first instalment is therefore counted in full.',
 		],
 		neverIfCautious: 'In the cautious case not within 60 months',
 		open: 'The charts appear once acquisition cost and margin are known.',
@@ -45,7 +52,9 @@ export const parts = (f: Format) => ({
 		empty: 'Place stays empty',
 		replaced: 'Newcomer takes it',
 		forgone: 'Margin forgone',
-		forgoneHint: 'With a newcomer: only what they do not bring, as newcomers leave more often.',
+		forgoneHint: 'With a newcomer: only what they do not bring, as newcomers leave more often than those lost.',
+		forgoneLess: 'With a newcomer: less than nothing, as newcomers leave less often than those lost and so bring more.',
+		forgoneSame: 'With a newcomer: nothing, as newcomers bring as much as those lost.',
 		replacement: 'Winning a newcomer (CAC)',
 		reputation: 'Reputation',
 		team: 'Work and mood of the team',
@@ -53,7 +62,9 @@ export const parts = (f: Format) => ({
 		notCounted: 'not counted',
 		sum: 'Per lost customer',
 		lost: '× lost in year 1, not won back',
-		lostOf: (n: number) => f.number(n, n < 100 ? 1 : 0),
+		/** as the projection shows it by year, and unrounded to recompute with */
+		lostOf: (shown: number, exact: number) =>
+			Math.abs(shown - exact) < 0.05 ? f.number(shown) : `${f.number(shown)} (unrounded ${f.number(exact, 1)})`,
 		year: 'Churn in year 1',
 		without: 'Without the measures',
 		saved: 'Avoided by the measures',

@@ -4,6 +4,14 @@ import { parts } from './costs-parts';
 
 const group: Record<CostGroup, string> = { team: 'Team', tools: 'Tools', engagement: 'Customer benefits' };
 
+const restsOn = (templates: number, all: number) => {
+	if (all === 0) return '';
+	if (templates === 0) return 'From the entries of your plan. ';
+	return templates === all
+		? 'Still from template values only: replace them by your own. '
+		: `${templates} of ${all} cost entries are still template values: replace them by your own. `;
+};
+
 const costs = (f: Format) => ({
 	both: (keep: number, win: number) =>
 		`Keeping a customer for a year costs ${f.money(keep)}; winning a new one costs ${f.money(win)}`,
@@ -11,7 +19,9 @@ const costs = (f: Format) => ({
 		`Keeping a customer for a year costs ${f.money(keep)}; what winning one costs is still open`,
 	winOnly: (win: number) => `Winning a customer costs ${f.money(win)}; what keeping one costs is still open`,
 	none: 'What keeping and winning customers cost is still open',
-	lead: 'Plan year 1, from your own entries. Working time counts at its hourly cost.',
+	/** what the costs rest on: so many of all amounts and hours are still a template's */
+	lead: (templates: number, all: number) =>
+		`Plan year 1. ${restsOn(templates, all)}Working time counts at its hourly cost.`,
 	figures: 'Costs per customer',
 	fill: { measures: 'Add measures', acquisition: 'Enter acquisition costs', hours: 'Enter hours' },
 	parts: parts(f),

@@ -38,7 +38,8 @@ const data = (f: Format) => ({
 			`The rows of the new file take the place of “${file}” once you have seen and confirmed the result. Until then nothing changes.`,
 		remove: 'Delete',
 		removeNamed: (file: string) => `Delete ${file}`,
-		removed: (file: string) => `${file} deleted. The figures are computed without it.`,
+		removed: (file: string) =>
+			`${file} deleted. The figures are computed without it. Its rows stay in this browser as long as this can be undone.`,
 		replaced: (file: string, by: string) =>
 			file === by ? `${file} has been replaced.` : `${by} has taken the place of ${file}.`,
 		leaning: (n: number, file: string) =>

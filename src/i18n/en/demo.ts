@@ -1,7 +1,10 @@
 import type { DemoTexts } from '../../core/demo/words';
+import type { Format } from '../format';
+import { takeOver } from './plan-take-over';
 
 /** Plans of made-up businesses. */
-const demo = (): DemoTexts => ({
+const demo = (f: Format): DemoTexts => ({
+	definition: takeOver(f).definition,
 	cafe: {
 		offer: 'Coffee, breakfast and cake for people who live and work in the quarter; 34 seats, take-away at the window.',
 		place: 'Leipzig',
@@ -86,12 +89,6 @@ const demo = (): DemoTexts => ({
 			},
 		},
 		sources: { accounts: 'Accounts of the last year', estimate: 'Own estimate, to be checked after two quarters' },
-		definitions: {
-			active: 'Active: last order less than 180 days ago',
-			firstYear: 'First order 12 to 24 months ago, active a year after it (180 days)',
-			established: 'Customer for a year and active a year ago, active today (180 days)',
-			purchases: 'Orders of the last twelve months',
-		},
 	},
 	consultancy: {
 		offer: 'Energy and process advice for manufacturers with 50 to 300 employees, under yearly contracts.',
@@ -122,12 +119,6 @@ const demo = (): DemoTexts => ({
 		},
 		survey: 'Asked by telephone, 24 contacts at clients',
 		sources: { accounts: 'Accounts of the last year', estimate: 'Own estimate, to be checked after half a year' },
-		definitions: {
-			contracts: 'Contracts by begin and end',
-			firstYear: 'Contracts renewed at the end of the first year',
-			established: 'Contracts renewed at the end of a later year',
-			invoices: 'Quarterly invoices of the last twelve months',
-		},
 	},
 });
 

@@ -9,6 +9,11 @@ export interface DocumentLabels {
 	readonly phase: Readonly<Record<Phase, string>>;
 	readonly effect: Readonly<Record<EffectName, string>>;
 	readonly baseline: Readonly<Record<BaselinePath, string>>;
+	/** where customers pay instalments of a contract instead of purchases */
+	readonly contract: {
+		readonly baseline: Readonly<Partial<Record<BaselinePath, string>>>;
+		readonly effect: Readonly<Partial<Record<EffectName, string>>>;
+	};
 }
 
 const per: DocumentLabels['per'] = {
@@ -50,4 +55,9 @@ const baseline: DocumentLabels['baseline'] = {
 	loanService: 'Loan service a month',
 };
 
-export const labels: DocumentLabels = { per, phase, effect, baseline };
+const contract: DocumentLabels['contract'] = {
+	baseline: { purchasesPerYear: 'Instalments per customer and year', basket: 'Amount of an instalment' },
+	effect: { purchases: 'effect on the number of instalments', basket: 'effect on the amount of an instalment' },
+};
+
+export const labels: DocumentLabels = { per, phase, effect, baseline, contract };

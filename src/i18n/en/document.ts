@@ -4,6 +4,8 @@ import type { AcquisitionLine, Cadence } from '../../core/plan/plan';
 import type { Format } from '../format';
 import { prose, type FigureMark, type Prose } from '../prose';
 import { labels } from './document-labels';
+import { measureWords } from './document-measures';
+import { screen } from './document-screen';
 
 const cadence: Record<Cadence, string> = {
 	quarterly: 'every quarter',
@@ -73,9 +75,12 @@ const text = (f: Format) => ({
 	start: {
 		stock: (month: number, customers: number, perMonth: number) =>
 			`The plan starts in ${f.month(month)} ${customers > 0 ? `with ${number(f, customers)} customers` : 'without existing customers'} and expects ${number(f, perMonth)} new customers a month on average in the first year.`,
-		purchases: (times: number) => `A customer is assumed to buy ${number(f, times)} times a year.`,
-		basket: (basket: FigureMark, margin: number): Prose =>
-			prose`Each purchase amounts to ${basket}, of which ${f.percent(margin)} remains as contribution margin.`,
+		purchases: (times: number, contract: boolean) =>
+			contract
+				? `A customer is assumed to pay ${number(f, times)} instalments a year.`
+				: `A customer is assumed to buy ${number(f, times)} times a year.`,
+		basket: (basket: FigureMark, margin: number, contract: boolean): Prose =>
+			prose`Each ${contract ? 'instalment' : 'purchase'} amounts to ${basket}, of which ${f.percent(margin)} remains as contribution margin.`,
 		retention: (first: FigureMark, established: FigureMark, range: string | undefined): Prose =>
 			prose`Without particular measures, under the assumptions made, ${first} of new customers stay through their first year${range ? ` (range ${range})` : ''} and ${established} of established customers through each further year.`,
 		notMeasured: 'The business has no measurement of its own yet.',
@@ -144,8 +149,8 @@ const text = (f: Format) => ({
 		overload: (at: { month: number; role: string; needed: number; available: number }) =>
 			`Risk of too little time: in ${f.month(at.month)} the plan needs ${f.hours(at.needed)} of ${at.role}, of which ${f.hours(at.available)} are available; if they are lacking, starts are postponed.`,
 		timeFits: 'The planned hours stay within the available hours of every role in every month.',
-		review: (every: Cadence, first: number) =>
-			`Retention, recommendation, basket and customer value are reviewed ${cadence[every]}, first on ${f.day(first)}.`,
+		review: (every: Cadence, first: number, contract: boolean) =>
+			`Retention, recommendation, ${contract ? 'amount of an instalment' : 'basket'} and customer value are reviewed ${cadence[every]}, first on ${f.day(first)}.`,
 		active: (days: number) =>
 			`A customer counts as active after a purchase within the last ${f.plural(days, { one: '# day', other: '# days' })}.`,
 		activeContract: 'A customer counts as active while a contract is running.',
@@ -172,8 +177,11 @@ const text = (f: Format) => ({
 		valueInRange: (likely: string, low: string, high: string) => `${likely} (${low} to ${high})`,
 		zeroHours: (n: number) =>
 			`${f.plural(n, { one: '# entry of hours is', other: '# entries of hours are' })} a confirmed zero and not listed.`,
-		projection:
-			'The plan is computed month by month from cohorts: customers in their first year and established customers each have their own loss; a measure acts after its lag, grows over its ramp and fades after its end. Revenue is active customers × purchases × basket; there is no other source of revenue.',
+		measure: measureWords(f),
+		introductory: (amount: string, months: number, last: number) =>
+			`introductory price ${amount} in the ${f.plural(months, { one: 'first month', other: 'first # months' })}, up to and including ${f.month(last)}`,
+		projection: (contract: boolean) =>
+			`The plan is computed month by month from cohorts: customers in their first year and established customers each have their own loss; a measure acts after its lag, grows over its ramp and fades after its end. Revenue is active customers × ${contract ? 'instalments × amount of an instalment' : 'purchases × basket'}; there is no other source of revenue.`,
 		convention:
 			'Results are contribution margins less retention cost and acquisition cost, not discounted unless stated. The cautious and the favourable case take all effects and reaches at the low or high end of their ranges.',
 		dataSet: (file: string, date: string, rows: number) =>
@@ -187,9 +195,11 @@ const text = (f: Format) => ({
 				`Winning customers: ${name}, ${basis === 'month' ? 'a month' : 'per new customer'}`,
 			ofMeasure: (measure: string, what: string) => `${measure}: ${what}`,
 			reach: 'share of the target group reached',
-			cost: (name: string, basis: CostBasis) => `${name}, ${labels.per[basis]}`,
-			hours: (role: string, at: Phase, basis: HourBasis) =>
-				`hours of ${role} for ${labels.phase[at]}, ${labels.per[basis]}`,
+			contract: labels.contract,
+			cost: (name: string, basis: CostBasis, month: number | undefined) =>
+				`${name}, ${labels.per[basis]}${month === undefined ? '' : ` in ${f.month(month)}`}`,
+			hours: (role: string, at: Phase, basis: HourBasis, month: number | undefined) =>
+				`hours of ${role} for ${labels.phase[at]}, ${labels.per[basis]}${month === undefined ? '' : ` in ${f.month(month)}`}`,
 			activeCustomers: 'Active customers, by definition',
 			churnReputation: 'Cost of a lost customer: reputation, estimate',
 			churnTeam: 'Cost of a lost customer: work and mood of the team, estimate',
@@ -205,38 +215,6 @@ const text = (f: Format) => ({
 			newSuccess: 'Success rate of offers to new customers',
 		},
 	},
-});
-
-/** Around the sheet, in the language of the interface. */
-const screen = (f: Format) => ({
-	title: (figures: number, missing: number) =>
-		missing === 0
-			? `Your section holds ${f.plural(figures, { one: '# key figure', other: '# key figures' })}, all of them computed`
-			: `Your section holds ${f.plural(figures, { one: '# key figure', other: '# key figures' })}; ${f.plural(missing, { one: '# is', other: '# are' })} still missing`,
-	lead: 'Dotted figures follow the plan and open their calculation. Your own text is added below each section.',
-	language: 'Language of the document',
-	languages: { de: 'German', en: 'English' },
-	print: 'Print or save as PDF',
-	copy: 'Copy as Markdown',
-	copied: 'The document is copied.',
-	copyByHand: 'The browser does not allow copying. The text is selected below; copy it from there.',
-	markdown: 'Document as Markdown',
-	download: 'Download Markdown',
-	file: (name: string) => `${name} retention`.trim(),
-	sheet: 'The document',
-	own: 'Own text',
-	ownFor: (section: string) => `Own text: ${section}`,
-	ownHint: 'Appears in the document and in Markdown as you write it. An empty line starts a new paragraph.',
-	before: 'Before you hand it in',
-	length: (words: number, fits: boolean) =>
-		`${f.number(words)} words before the appendix: ${fits ? 'about one page' : 'more than one page; banks expect half a page to a page'}`,
-	missing: (name: string, reason: string) => `${name}: ${reason}`,
-	complete: 'Every figure in the text is available',
-	estimates: (own: number, all: number) =>
-		`${f.number(own)} of ${f.plural(all, { one: '# assumption is an own estimate', other: '# assumptions are own estimates' })}`,
-	assumptions: 'Go to the assumptions',
-	demo: 'This is the document of an example with invented figures.',
-	loading: 'The document is being written',
 });
 
 const document = (f: Format) => ({ text: text(f), screen: screen(f) });

@@ -26,8 +26,9 @@ export const churn = {
 		'churn.perCustomer':
 			'The margin a lost customer would still have brought, with your estimates. Nobody takes their place; what was once spent to win them is not in it.',
 		'churn.replaced':
-			'Winning a newcomer for the place, and the margin the newcomer does not bring because newcomers leave more often. An alternative to the forgone value, never added to it.',
-		'churn.year': 'What all customers lost in the first year cost, those won back in it left out.',
+			'Winning a newcomer for the place, and the margin the newcomer does not bring where newcomers leave more often than those lost; where they leave less often, what they bring more is taken off. An alternative to the forgone value, never added to it.',
+		'churn.year':
+			'What all customers lost in the first year cost, those won back in it left out. The range moves what a customer is worth and what the measures do; how many leave without measures stays as assumed.',
 		'churn.saved':
 			'The cost of churn without the measures less that with them. It is customer value, and no addition to the plan’s result.',
 	},
@@ -66,7 +67,7 @@ export const churn = {
 		contributionWithout: 'Margin without measures',
 		purchaseMargin: 'Margin of one purchase',
 		forgoneValue: 'Margin the customer would still have brought',
-		forgoneIfReplaced: 'Of it what a newcomer does not bring',
+		forgoneIfReplaced: 'Of it what a newcomer does not bring (below 0: brings more)',
 		reputationEstimate: 'Reputation (estimate)',
 		teamEstimate: 'Work and mood of the team (estimate)',
 		lostCustomers: 'Customers lost in year 1, not won back',

@@ -1,9 +1,10 @@
-import type { FigureId, FigureInputName, Figure } from '../../core/figures/figure';
+import type { FigureId, FigureInputName } from '../../core/figures/figure';
 import type { ProvenanceKind } from '../../core/plan/assumption';
 import type { Format } from '../format';
 import { churn } from './figures-churn';
 import { missing } from './figures-missing';
 import { outlook } from './figures-outlook';
+import { range } from './figures-range';
 
 const figures = (f: Format) => ({
 	title: 'Key figures',
@@ -17,6 +18,7 @@ const figures = (f: Format) => ({
 		'repeat.daysToSecond': 'Days to the second purchase',
 		'customers.total': 'Customers',
 		'customers.active': 'Active customers',
+		'customers.opening': 'Customers at the start of the plan',
 		'nps.score': 'Net Promoter Score',
 		'nps.answers': 'Answers',
 		'nps.promoters': 'Promoters',
@@ -37,7 +39,7 @@ const figures = (f: Format) => ({
 		'clv.simple': 'Customer lifetime value, simple',
 		'clv.margin': 'Customer lifetime value (CLV)',
 		'clv.historic': 'Customer value to date',
-		'clv.projected': 'Value of a new customer in the plan',
+		'clv.projected': 'Value of a new customer in the plan, over 60 months',
 		'clv.toCac': 'Lifetime value to acquisition cost (CLV : CAC)',
 		'clv.gap': 'Lifetime value less retention cost',
 		'plan.gain': 'What the measures bring',
@@ -59,6 +61,7 @@ const figures = (f: Format) => ({
 		'customers.total': 'Different customers in your files.',
 		'customers.active':
 			'Customers who count as active on the last day of the data, or the number your plan starts with.',
+		'customers.opening': 'Customers your plan starts with: the opening of the first month of the projection.',
 		'nps.score': 'The share of promoters less the share of detractors, from −100 to +100.',
 		'nps.answers': 'How many people answered.',
 		'nps.promoters': 'Promoters (9 and 10): share of those who recommend you.',
@@ -100,6 +103,7 @@ const figures = (f: Format) => ({
 		'repeat.daysToSecond': 'median of (day of second − day of first purchase)',
 		'customers.total': 'number of different customers',
 		'customers.active': 'last purchase less than the activity window ago, or contract still running',
+		'customers.opening': 'customers in their first year + established customers',
 		'nps.score': '100 × (promoters − detractors) ÷ answers',
 		'nps.answers': 'promoters + passives + detractors',
 		'nps.promoters': 'promoters ÷ answers',
@@ -139,6 +143,7 @@ const figures = (f: Format) => ({
 		'repeat.daysToSecond': 'Median',
 		'customers.total': 'Count',
 		'customers.active': 'Activity window of your plan',
+		'customers.opening': 'Your plan',
 		'nps.score': 'Reichheld (2003), Harvard Business Review; interval: Rocks (2016), The American Statistician',
 		'nps.answers': 'Count',
 		'nps.promoters': 'Reichheld (2003)',
@@ -170,6 +175,8 @@ const figures = (f: Format) => ({
 	} satisfies Record<FigureId, string>,
 	input: {
 		start: 'Customers at the start',
+		openingFirstYear: 'Of them in their first year',
+		openingEstablished: 'Of them for more than a year',
 		end: 'Customers at the end',
 		gained: 'New customers in the period',
 		kept: 'There at the start and at the end',
@@ -215,13 +222,9 @@ const figures = (f: Format) => ({
 		...churn.input,
 	} satisfies Record<FigureInputName, string>,
 	missing,
-	intervalKind: {
-		wilson: '95% interval',
-		adjustedWald: '95% interval',
-		mean: '95% interval of the mean',
-		difference: '95% interval',
-		cases: 'cautious to favourable',
-	} satisfies Record<NonNullable<Figure['intervalKind']>, string>,
+	intervalKind: range.kind,
+	rangeMeaning: range.meaning,
+	dividedBy: (n: string, whom: string) => `÷ ${n} (${whom})`,
 	provenance: {
 		measured: 'measured',
 		asked: 'asked',

@@ -4,7 +4,7 @@ const later = (f: Format) => ({
 	scenarios: {
 		heading: (gain: string) => `With cautious to favourable effects the measures bring ${gain}`,
 		headingEmpty: 'Add measures to see what they change in a bad, a likely and a good case',
-		lead: 'What stands here now: the plan’s own ranges, computed three times. Named scenarios with sliders, sensitivity and stress test follow in this place.',
+		lead: 'The plan’s own ranges, computed three times and set beside the course without measures.',
 		table: 'The plan in three cases',
 		cases: { cautious: 'Cautious', likely: 'Likely', favourable: 'Favourable', without: 'Without measures' },
 		case: 'Case',
@@ -21,7 +21,7 @@ const later = (f: Format) => ({
 			open === 0
 				? 'Every assumption rests on a measurement, a survey or a source'
 				: `${f.number(open)} of ${f.plural(all, { one: '# assumption', other: '# assumptions' })} still without evidence: templates and own estimates`,
-		lead: 'What stands here now: what your numbers rest on, and what a bank would miss at first glance. The assessor’s 28 questions follow in this place.',
+		lead: 'Checked are: what each assumption rests on; whether each measure names goal, target group, responsible person and hours; whether it is settled what e-mails rest on; and whether winning customers costs anything. Whether the assumptions are right, this page does not check.',
 		evidence: 'What the assumptions rest on',
 		list: 'The document lists every assumption with its source.',
 		toDocument: 'Open the document',

@@ -110,11 +110,11 @@ export const budget = (f: Format) => {
 			title: 'What the first year consists of',
 			team: (share: number) => `${f.percent(share)} team`,
 			teamHours: (hours: number) => `${f.money(hours)} of it hours at the hourly cost of their role.`,
-			discounts: (share: number) => `${f.percent(share)} discounts`,
+			discounts: (share: number) => `${f.percent(share)} discounts and rewards`,
 			discountsFine: (limit: number) =>
-				`Up to ${f.percent(limit)} of the budget in discounts gives no cause for questions.`,
+				`Bleibwert points it out from ${f.percent(limit)} on. The threshold is our own.`,
 			discountsOver: (limit: number) =>
-				`More than ${f.percent(limit)} of the budget is discounts. Who stays for the price leaves for a lower one, and the bank asks what else keeps customers.`,
+				`Discounts and rewards reach ${f.percent(limit)} of the budget, from where Bleibwert points it out. Who stays for the price leaves for a lower one: show what else keeps customers.`,
 		},
 		promo: {
 			title: (n: number, from: number, jump: number) =>
@@ -150,6 +150,9 @@ export const budget = (f: Format) => {
 			measures: 'Measure',
 			hours: (cost: number) =>
 				`Team time is planned as hours worth ${f.money(cost)} in year 1: a team line of its own is only for pay not among them.`,
+			inMeasure: (line: string, measure: string) => `Add ${line} to “${measure}”`,
+			inMeasureHint: 'With the values of the template the measure was made from; it is in the plan already.',
+			added: (line: string, measure: string) => `${line} added to “${measure}”.`,
 			template: (name: string) => `Template with this line: ${name}`,
 			add: (line: string) => `Add to a measure: ${line}`,
 			why: {

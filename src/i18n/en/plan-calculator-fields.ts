@@ -80,9 +80,9 @@ export const calculatorFields: CalculatorFieldWords = {
 		purchases: plan.purchases,
 		basket: plan.basket,
 		margin: plan.margin,
-		years: {
-			label: 'Years a customer still stays',
-			hint: '1 ÷ (1 − retention), at most the length of the plan',
+		remaining: {
+			label: 'Years’ worth a kept customer still brings',
+			hint: 'r ÷ (1 + d − r), retention and cost of capital of the plan; the same value as in the cost of churn',
 		},
 	},
 };

@@ -119,7 +119,7 @@ export const results = (f: Format): CalculatorResults => {
 				{
 					label: 'Over the whole plan',
 					value: f.money(value.total),
-					formula: `${n(input.horizon)} months: mailing tool by its price list, ${n(input.issues)} issues a month with text and hours, design once`,
+					formula: `${n(input.horizon)} months: mailing tool by its price list, ${n(input.issues)} ${input.issues === 1 ? 'issue' : 'issues'} a month with text and hours, design once`,
 				},
 				{
 					label: 'Extra purchases per 1,000 recipients that pay for the first year',
@@ -187,7 +187,7 @@ export const results = (f: Format): CalculatorResults => {
 		},
 		complaints: {
 			finding: (_input, { cost, saved, net }) =>
-				`${f.money(cost)} a year keep ${n(saved)} customers and ${net < 0 ? `cost ${f.money(-net)} more than these bring` : `bring ${f.money(net)} more than they cost`}`,
+				`${f.money(cost)} a year keep ${n(saved)} ${n(saved) === '1' ? 'customer' : 'customers'}; ${n(saved) === '1' ? 'its' : 'their'} remaining value is ${f.money(Math.abs(net))} ${net < 0 ? 'below' : 'above'} that`,
 			lines: (input, value) => [
 				{
 					label: 'Cost per case',
@@ -200,9 +200,9 @@ export const results = (f: Format): CalculatorResults => {
 					formula: `12 × ${n(input.complaints)} × ${whole(input.leaving)} × ${whole(input.recovered)} = ${n(value.saved)}`,
 				},
 				{
-					label: 'What one of them still brings',
+					label: 'Remaining value of one of them',
 					value: f.money(value.customerValue),
-					formula: `${n(input.purchases)} × ${f.money(input.basket)} × margin ${whole(input.margin)} × ${n(input.years)} years`,
+					formula: `${n(input.purchases)} × ${f.money(input.basket)} × margin ${whole(input.margin)} × ${n(input.remaining, 2)} years’ worth`,
 				},
 				{
 					label: 'What they bring in all',
@@ -225,6 +225,7 @@ export const results = (f: Format): CalculatorResults => {
 						: { reason: value.breakEven.error }),
 				},
 			],
+			foot: 'Counted are the customers kept in one year, each with the whole remaining value (the same as in the cost of churn), without overlap with other measures. The plan’s gain is another number: it ends with the plan and leaves out whom other measures keep as well.',
 		},
 	};
 };

@@ -148,6 +148,8 @@ export const calculators = (f: Format) => ({
 		lead: 'Costs and hours come from here. Everything else of the measure stays yours to fill in.',
 		which: 'Which measure',
 		fresh: 'A new measure',
+		second: (names: readonly string[]) =>
+			`${f.list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} in the plan already. A new measure counts beside, with its own cost and its own effect.`,
 		update: (name: string) => `Update: ${name}`,
 		button: 'Take over',
 		contains: 'The new measure contains',

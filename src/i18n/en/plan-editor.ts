@@ -14,6 +14,8 @@ export const editor = (f: Format) => ({
 	up: 'Move up',
 	down: 'Move down',
 	remove: 'Remove',
+	sections: 'Sections',
+	sectionKeys: 'Alt + Page Down and Page Up lead to the next and the previous section.',
 	done: 'Done',
 	gain: (end: number) => `by the end of ${f.month(end)}`,
 	breakEven: (result: BreakEvenCustomers) => {
@@ -35,8 +37,11 @@ export const editor = (f: Format) => ({
 		}
 	},
 	foot: {
-		cost: (months: number) => `Cost, ${f.plural(months === 0 ? 12 : months, { one: '# month', other: '# months' })}`,
+		cost: (months: number) =>
+			`Cost of its first ${f.plural(months === 0 ? 12 : months, { one: 'month', other: '# months' })}`,
 		hours: 'Hours a month',
+		/** on a phone */
+		short: { cost: 'Cost', hours: 'Each month' },
 		result: 'Plan’s result',
 		change: (by: string) => `(${by})`,
 		basis:
@@ -164,7 +169,7 @@ export const editor = (f: Format) => ({
 		legal: 'On what do the e-mails rest?',
 		legalOpen: 'please choose',
 		legalNote:
-			'Is it allowed? E-mails to existing customers need consent or all four conditions of § 7 (3) UWG: address from a sale, own similar goods, no objection, notice of the right to object at collection and in every e-mail (P26). This is not legal advice.',
+			'Is it allowed? E-mails to existing customers need consent or all four conditions of § 7 (3) UWG: address from a sale, own similar goods, no objection, notice of the right to object at collection and in every e-mail. This is not legal advice.',
 		personalisation: 'Personalisation',
 		noPersonalisation: 'not stated',
 	},

@@ -14,6 +14,9 @@ export const library = (f: Format) => ({
 	addShort: 'Add',
 	added: (name: string) => `${name} added to the plan.`,
 	already: 'in the plan',
+	again:
+		'A measure from this template is in the plan already. What it costs and brings there stands at the measure; here is what a second one would add.',
+	open: (name: string) => `Open ${name}`,
 	fits: 'Suits your kind of business',
 	unfit: {
 		contractual: 'Made for businesses without contracts; your customers have one.',
@@ -65,6 +68,7 @@ export const library = (f: Format) => ({
 	},
 	card: {
 		cost: (cost: number) => `${f.moneyWhole(cost)} in the first 12 months`,
+		again: (cost: number) => `Another one: ${f.moneyWhole(cost)} in the first 12 months`,
 		split: (money: number, hours: number, time: number) =>
 			`${f.moneyWhole(money)} in money, ${f.hours(hours)} of work worth ${f.moneyWhole(time)}`,
 	},
@@ -105,6 +109,7 @@ export const library = (f: Format) => ({
 	},
 	preview: {
 		title: 'In your plan',
+		again: 'A second time in your plan',
 		basis: 'Computed with your customers, your team and the measures you have; nothing is added yet.',
 		cost: (cost: number) => `${f.moneyWhole(cost)} in the first year`,
 		period: (from: number) => `${f.month(from)} to ${f.month(from + 11)}`,

@@ -3,12 +3,15 @@ import type { Format } from '../format';
 
 /** Words of the projection. */
 export const outlook = (f: Format) => {
-	/** Two numbers in whole ones, with a digit only where they would read the same without. */
+	/** Small numbers of customers with a digit, large ones where they would read the same without. */
 	const pair = (a: number, b: number): [string, string] => {
-		const digits = Math.round(a) === Math.round(b) && Math.abs(a - b) > 0.05 ? 1 : 0;
-		return [f.number(a, digits), f.number(b, digits)];
+		const alike = Math.round(a) === Math.round(b) && Math.abs(a - b) > 0.05;
+		const shown = (n: number) => {
+			if (n > 0 && n < 0.05) return `fewer than ${f.number(0.1, 1)}`;
+			return f.number(n, alike || (n > 0 && n < 9.95) ? 1 : 0);
+		};
+		return [shown(a), shown(b)];
 	};
-	const customers = (n: number) => f.plural(Math.round(n), { one: '# customer', other: '# customers' });
 	return {
 		head: {
 			pays: (month: number) => `The measures pay for themselves from ${f.month(month)}`,
@@ -59,7 +62,7 @@ export const outlook = (f: Format) => {
 				imputed: '+\u00a0Imputed hours',
 				cash: 'Cash before fixed costs',
 				cac: 'Acquisition cost per new customer (CAC)',
-				retentionCostPerActive: 'Retention cost per active customer',
+				retentionCostPerActive: 'Retention cost per customer, average of the year',
 				retention: 'Retention: who stayed',
 				formulaRetention: 'Retention by formula',
 			},
@@ -88,7 +91,7 @@ export const outlook = (f: Format) => {
 			rounding:
 				'Rounded so that the lines shown add up. The CSV of the months holds the unrounded numbers to recompute with.',
 			twoRates: (left: number, year: string) =>
-				`Why two retention rates? In ${year}, ${customers(left)} of the arrivals leave within the same year. The formula takes them off those who stayed; the rate of who stayed does not.`,
+				`Why two retention rates? In ${year}, ${f.plural(Math.round(left), { one: '# customer of the arrivals leaves', other: '# customers of the arrivals leave' })} within the same year. The formula takes them off those who stayed; the rate of who stayed does not.`,
 		},
 		months: {
 			title: (n: number) => `All ${f.number(n)} months`,
@@ -124,23 +127,27 @@ export const outlook = (f: Format) => {
 			overlap: 'Overlap',
 			overlapHint: 'customers kept by two measures count once; measures that strengthen each other add to it',
 			total: 'All together',
-			how: 'How this is counted: departures a measure avoids over the plan, among those the others leave, at the smallest effect that pays for its money and hours.',
+			how: 'How this is counted: departures a measure avoids over the plan, among those the others leave, at the smallest effect that pays for its money and hours. All effects of a measure move in the same proportion: one that also raises purchases or the basket needs fewer customers than one that only keeps them.',
 		},
-		/** What a measure must keep or gain to pay for itself, set against what is assumed; follows "the measure". */
-		breakEven: (found: BreakEvenCustomers): string => {
+		/**
+		 * What a measure must keep or gain to pay for itself, set against what is assumed; follows "the measure".
+		 * @param together it has other effects, which count at the same proportion
+		 */
+		breakEven: (found: BreakEvenCustomers, together: boolean): string => {
 			if (found.unit === undefined)
 				return found.reason === 'no-effect'
 					? 'has no effect yet that could pay for it'
 					: 'would not pay even at many times its effect';
 			if (found.needed === 0) return 'need not keep anybody: it pays without any effect';
 			const [needed, assumed] = pair(found.needed, found.assumed);
+			const others = together ? ' and have its other effects in the same proportion' : '';
 			switch (found.unit) {
 				case 'kept':
-					return `must keep ${needed} customers, assumed are ${assumed}`;
+					return `must keep ${needed} customers (assumed: ${assumed})${others}`;
 				case 'gained':
-					return `must gain ${needed} customers, assumed are ${assumed}`;
+					return `must gain ${needed} customers (assumed: ${assumed})${others}`;
 				case 'customerYears':
-					return `must bring as much as ${needed} customers in a year, assumed are ${assumed}`;
+					return `must bring as much as ${needed} customers in a year (assumed: ${assumed})`;
 			}
 		},
 	};

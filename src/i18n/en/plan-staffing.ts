@@ -29,10 +29,10 @@ export const staffing = (f: Format) => {
 			explain: 'Overload: the measures need more hours of a role than it has for keeping customers in that month.',
 			months: 'Months',
 			role: 'Role',
-			needed: 'needed at most',
-			available: 'available',
+			needed: 'needed in the busiest month',
+			available: 'available a month',
 			missing: 'missing in all',
-			causes: 'Most of it from',
+			causes: 'most of the busiest month from',
 			span,
 		},
 		byRole: {

@@ -15,9 +15,12 @@ export const takeOver = (f: Format) => ({
 	count: (n: number) => `n = ${f.number(n)}`,
 	between: (low: string, high: string) => `95 %: ${low} to ${high}`,
 	take: 'Take over',
-	takeNamed: (field: string) => `Take over: ${field}`,
 	taken: 'Taken over',
 	changed: (lastDay: string, value: string) => `Data up to ${f.date(lastDay)} now give ${value}.`,
+	span: (low: string, high: string) => `${low} to ${high}`,
+	changedRange: (lastDay: string, range: string) => `Data up to ${f.date(lastDay)} now give the range ${range}.`,
+	matches: 'Matches the data.',
+	matching: 'Matches',
 	all: (n: number) => f.plural(n, { one: 'Take over the one open value', other: 'Take over all # open values' }),
 	allTaken: 'Everything the data say stands in the plan.',
 	done: (fields: readonly string[]) => `Taken over: ${f.list(fields)}.`,
@@ -31,7 +34,9 @@ export const takeOver = (f: Format) => ({
 					? 'the data do not reach back far enough'
 					: `the data would have to reach back ${f.plural(gap.days, { one: '# day', other: '# days' })} further`;
 			case 'no-leaving':
-				return 'the file does not say who has left';
+				return 'the customer list holds no leaving dates, so it does not say who still is a customer';
+			case 'customer-list':
+				return 'without contracts a customer list says who ever became a customer, not who still buys: that takes a file with single purchases';
 			case 'no-single-purchases':
 				return 'needs a file with single purchases';
 			case 'no-amounts':

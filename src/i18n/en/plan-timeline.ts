@@ -41,6 +41,7 @@ export const timeline = (f: Format) => {
 			ownStart: 'It cannot end before it starts.',
 			ownEnd: 'It cannot lie after the measure’s last month.',
 			zero: 'Less than no month is not possible.',
+			fadeEnd: 'It fades no longer: what comes after the end of the plan does not count.',
 			noEnd: 'Without an end it does not fade. Set its end first.',
 		} satisfies Record<TimelineStop, string>,
 		part: {

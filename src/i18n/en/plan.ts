@@ -52,7 +52,7 @@ const plan = (f: Format) => {
 			none: 'No measures yet. Three are enough for a complete plan.',
 			noneLead: 'A measure states what you do to keep customers, what it costs, who does it and what it changes.',
 			baseline: (firstYear: number, established: number) =>
-				`Without measures, ${f.number(Math.round(firstYear * 100))} in 100 new customers stay for a year, and ${f.number(Math.round(established * 100))} in 100 older ones`,
+				`Without measures, ${f.percent(firstYear, 1)} of new customers stay for a year, and ${f.percent(established, 1)} of older ones`,
 			baselineLead:
 				'What the plan starts from. Each number says what it rests on; a range makes the result more honest.',
 			team: (hours: number) => `${f.hours(hours)} a month are available for keeping customers`,
@@ -66,7 +66,7 @@ const plan = (f: Format) => {
 			newName: 'New measure',
 			from: (month: number) => `from ${f.month(month)}`,
 			ended: (month: number) => `ended ${f.month(month)}`,
-			yearOne: (cost: number, hours: number) => `${f.money(cost)} and ${f.hours(hours)} in year 1`,
+			yearOne: (cost: number, hours: number) => `${f.money(cost)} and ${f.hours(hours)} in plan year 1`,
 			gainOf: (gain: number) => `Gain ${f.moneySigned(gain)}`,
 			noOwner: 'nobody responsible',
 			keys: 'Alt + arrow up or down moves the selected measure, Ctrl + D copies it, Delete removes it.',

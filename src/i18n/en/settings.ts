@@ -28,6 +28,16 @@ const settings = (f: Format) => ({
 		notKept: 'The browser may delete it when room gets short. Save backups.',
 		safari: 'Safari deletes it after seven days of use without a visit. Save backups.',
 	},
+	deleted: {
+		heading: 'Deleted imports',
+		none: 'No rows of deleted imports of this plan lie in this browser.',
+		stays: (files: readonly string[]) =>
+			`${f.list(files)}: deleted from the plan, but the rows still lie in this browser. They stay, over a restart too, as long as the change can be undone.`,
+		forget: 'Delete for good',
+		means:
+			'Deleting for good removes these rows at once. Earlier changes of this plan can then no longer be undone. Rows another plan names stay.',
+		done: 'Deleted for good. There is nothing left to undo on this plan.',
+	},
 	plan: {
 		heading: 'This plan',
 		remove: 'Delete this plan',

@@ -1,3 +1,4 @@
+import type { AcquisitionLine } from '../../core/plan/plan';
 import type { Format } from '../format';
 
 const start = (f: Format) => ({
@@ -45,6 +46,7 @@ const start = (f: Format) => ({
 		next: 'Next',
 		skip: 'Skip, take the template',
 		finish: 'Create the plan',
+		stopped: 'One entry is not possible yet: it has a red border, with the reason below.',
 		leave: 'Not now',
 		sell: {
 			question: 'What do you sell, and to whom?',
@@ -59,8 +61,10 @@ const start = (f: Format) => ({
 		},
 		customers: {
 			question: 'How many customers at the start, how many new ones a month?',
-			opening: 'Customers at the start',
+			established: 'Customers at the start, with you for over a year',
+			firstYear: 'Customers at the start, in their first year',
 			openingHint: '0 if you have not opened yet.',
+			firstYearHint: 'They first bought within the last twelve months. More of them leave than of older ones.',
 			acquired: 'New customers a month',
 		},
 		purchases: {
@@ -79,12 +83,25 @@ const start = (f: Format) => ({
 			question: 'How many hours a month do you have for this?',
 			hours: 'Hours a month',
 			cost: 'What does an hour of yours cost?',
+			tooMany: (most: number) => `No month has more than ${f.number(most)} hours.`,
 			hint: 'Your own time has a price too. It is shown apart from cash.',
 		},
 		measures: {
 			question: 'Which of these three measures fit?',
 			hint: 'Three are enough for a complete plan. All can be changed later.',
 			hours: (hours: string) => `${hours} in the first year`,
+			/** what the plan reckons with though nobody was asked */
+			assumed: {
+				title: 'The plan also reckons with',
+				text: 'Nobody asked you what new customers cost. Until you enter values of your own (Plan, Starting point), these template values of the industry hold:',
+				line: (
+					name: string,
+					per: AcquisitionLine['per'],
+					amount: number | undefined,
+					hours: number | undefined,
+				): string =>
+					`${name}: ${amount === undefined ? f.hours(hours ?? 0) : f.money(amount)} ${{ month: 'a month', newCustomer: 'per new customer' }[per]}`,
+			},
 		},
 	},
 });

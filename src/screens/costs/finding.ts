@@ -1,4 +1,5 @@
 import type { Figures } from '../../core/figures/figure';
+import type { templateCosts } from '../../core/plan/template-costs';
 import type { Words } from '../../i18n/areas';
 
 /** The parts of the costs view, in the order of their tabs. */
@@ -9,20 +10,27 @@ export type Part = (typeof parts)[number];
 export const partAt = (name: string | undefined): Part => parts.find((part) => part === name) ?? 'keep';
 
 /** The finding of a part, from its key figures, and one sentence on what it rests on. */
-export function finding(part: Part, figures: Figures, words: Words['costs']): { title: string; lead: string } {
+export function finding(
+	part: Part,
+	figures: Figures,
+	{ templates, all }: ReturnType<typeof templateCosts>,
+	words: Words['costs'],
+	contractual: boolean,
+): { title: string; lead: string } {
 	const keep = figures['retentionCost.perActive'].value;
 	const win = figures['cac.money'].value;
 	switch (part) {
 		case 'keep': {
-			if (keep !== undefined && win !== undefined) return { title: words.both(keep, win), lead: words.lead };
-			if (keep !== undefined) return { title: words.keepOnly(keep), lead: words.lead };
-			return { title: win === undefined ? words.none : words.winOnly(win), lead: words.lead };
+			const lead = words.lead(templates, all);
+			if (keep !== undefined && win !== undefined) return { title: words.both(keep, win), lead };
+			if (keep !== undefined) return { title: words.keepOnly(keep), lead };
+			return { title: win === undefined ? words.none : words.winOnly(win), lead };
 		}
 		case 'payback': {
 			const { title, titleNever, none, lead } = words.parts.payback;
 			const n = figures['cac.profitFromPurchase'].value;
 			if (win === undefined) return { title: none, lead };
-			return { title: n === undefined ? titleNever(win) : title(win, n), lead };
+			return { title: n === undefined ? titleNever(win) : title(win, n, contractual), lead };
 		}
 		case 'churn': {
 			const { title, titleNone, open, lead } = words.parts.churn;

@@ -1,4 +1,4 @@
-import { apportion } from '../../core/rounding';
+import { apportion, shownStep } from '../../core/rounding';
 import type { Format } from '../../i18n/format';
 
 /** A column of amounts as it is shown: its lines add up to its total. */
@@ -9,12 +9,9 @@ export interface RoundedColumn {
 	readonly show: (minor: number) => string;
 }
 
-/** What an amount is rounded to where it stands by itself: whole units from 100 on, cents below. */
-const stepOf = (minor: number) => (Math.abs(Math.round(minor)) >= 10_000 ? 100 : 1);
-
 /** Rounds a column as finely as its total is written by `f.money`, so that lines and total agree to the last digit. */
 export function roundedColumn(values: readonly number[], f: Format): RoundedColumn {
-	const step = stepOf(values.reduce((sum, value) => sum + value, 0));
+	const step = shownStep(values.reduce((sum, value) => sum + value, 0));
 	const lines = apportion(values, step);
 	return {
 		lines,
@@ -25,4 +22,4 @@ export function roundedColumn(values: readonly number[], f: Format): RoundedColu
 
 /** The sum of amounts as each of them reads by itself. */
 export const sumAsShown = (...values: readonly number[]) =>
-	values.reduce((sum, value) => sum + Math.round(value / stepOf(value)) * stepOf(value), 0);
+	values.reduce((sum, value) => sum + Math.round(value / shownStep(value)) * shownStep(value), 0);

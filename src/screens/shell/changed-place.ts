@@ -23,7 +23,6 @@ const views: Readonly<Partial<Record<string, Place>>> = {
 	threeNumbers: { view: 'retention' },
 	sales: { view: 'costs' },
 	churnEstimates: { view: 'costs' },
-	calculations: { view: 'costs' },
 	scenarios: { view: 'scenarios' },
 	actuals: { view: 'check' },
 	document: { view: 'document' },
@@ -35,6 +34,12 @@ export function placeOf(patch: Patch, after: Plan): Place | undefined {
 	if (!change) return undefined;
 	const [area, where] = change.path;
 	if (area === 'definitions') return { view: where === 'activeCustomers' ? 'costs' : 'retention' };
+	if (area === 'calculations') {
+		// The first number typed into any of them brings the whole record.
+		const [only, ...others] = Object.keys(after.calculations ?? {});
+		const id = typeof where === 'string' ? where : others.length === 0 ? only : undefined;
+		return { view: 'plan', part: 'calculators', id };
+	}
 	if (area !== 'measures') return views[String(area)];
 	const at = change.kind === 'splice' ? change.at : where;
 	// A measure that came or changed is shown; of one that went only the list is left.

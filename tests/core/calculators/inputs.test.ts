@@ -15,11 +15,12 @@ import { planFacts } from '../../../src/core/calculators/plan-facts';
 import { stampCard } from '../../../src/core/calculators/stamp-card';
 import { tiersOf } from '../../../src/core/calculators/tiers';
 import { topGift } from '../../../src/core/calculators/top-gift';
+import { churnOf } from '../../../src/core/figures/churn';
 import { planProjection } from '../../../src/core/projection/plan-projection';
 import { somePlan } from '../../fixtures/plan';
 import { steadyPlan } from './inputs';
 
-const factsOf = (plan = somePlan()) => planFacts(plan, planProjection(plan).without);
+const factsOf = (plan = somePlan()) => planFacts(plan, planProjection(plan));
 
 test('facts of a plan in which nobody comes or leaves', () => {
 	expect(factsOf(steadyPlan())).toMatchObject({
@@ -27,9 +28,18 @@ test('facts of a plan in which nobody comes or leaves', () => {
 		established: 400,
 		lost: 0,
 		retention: 1,
-		years: 3,
+		// Nobody leaves: 1 ÷ (1 + 10 % − 1) where the plan discounts at 10 %.
+		remaining: expect.closeTo(1 / somePlan().baseline.discountRate.likely, 9) as number,
 		founder: 0,
 	});
+});
+
+test('a kept customer is worth what the cost of churn says a lost one would still have brought', () => {
+	const plan = somePlan();
+	const projection = planProjection(plan);
+	const input = inputsOf('complaints', plan, planFacts(plan, projection));
+	const kept = complaints(input);
+	expect(kept.ok && kept.value.customerValue).toBeCloseTo(churnOf(plan, projection.likely)?.forgone ?? NaN, 6);
 });
 
 test('every calculator has a result with the values it begins with', () => {

@@ -75,7 +75,7 @@ export const complaint: ComplaintInput = {
 	purchases: 24,
 	basket: 800,
 	margin: 0.6,
-	years: 2,
+	remaining: 2,
 };
 
 const own = (likely: number) => ({ likely, provenance: { kind: 'own' as const } });
@@ -107,7 +107,7 @@ export const facts: PlanFacts = {
 	established: 400,
 	lost: 100,
 	retention: 0.75,
-	years: 3,
+	remaining: 3,
 	horizon: 36,
 	roles: somePlan().team,
 	founder: 0,

@@ -77,8 +77,8 @@ test('those reached are those of at least one running measure: by hand for one m
 		.slice(0, 12)
 		.reduce((sum, { active, activeFirstYear }) => sum + 0.5 * activeFirstYear + 0.6 * (active - activeFirstYear), 0);
 	expect(inputs(plan, 'retentionCost.perActive')['activeReached']).toBeCloseTo(reached / 12, 9);
-	for (const measure of plan.measures) measure.reach.likely = 0;
-	expect(of(plan)['retentionCost.perActive'].missing).toBe('no-participants');
+	const none = plan.measures.map((measure) => ({ ...measure, reach: { likely: 0, provenance: own } }));
+	expect(of({ ...plan, measures: none })['retentionCost.perActive'].missing).toBe('no-participants');
 });
 
 test('net retention cost is what is left after what the measures bring, and falls below 0 where that is more', () => {
@@ -86,10 +86,10 @@ test('net retention cost is what is left after what the measures bring, and fall
 	const { likely, without } = planProjection(plan);
 	const brought = likely.years[0]!.contribution - without.years[0]!.contribution;
 	expect(of(plan)['retentionCost.net'].value).toBeCloseTo(likely.years[0]!.retentionCost - brought, 6);
-	plan.measures[0]!.effects.purchases = { likely: 3, provenance: own };
-	expect(of(plan)['retentionCost.net'].value).toBeLessThan(0);
-	plan.measures = [];
-	expect(of(plan)['retentionCost.net'].missing).toBe('no-measures');
+	const [first, ...others] = plan.measures;
+	const stronger = { ...first!, effects: { ...first!.effects, purchases: { likely: 3, provenance: own } } };
+	expect(of({ ...plan, measures: [stronger, ...others] })['retentionCost.net'].value).toBeLessThan(0);
+	expect(of({ ...plan, measures: [] })['retentionCost.net'].missing).toBe('no-measures');
 });
 
 /** CAC (120 + 6 h · 30 a month, a twelfth of the year's new customers) against 7.80 at 62 %. */

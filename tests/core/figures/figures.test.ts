@@ -4,7 +4,10 @@ import { figureIds, figureUnits } from '../../../src/core/figures/figure';
 import { noCustomer } from '../../../src/core/columns';
 import { npsReport, summaryReport, transactionReport } from '../../../src/core/metrics';
 import type { DataReport } from '../../../src/core/metrics/reports';
+import { newCustomerInput } from '../../../src/core/figures/new-customer';
+import type { Assumption } from '../../../src/core/plan/assumption';
 import type { Plan } from '../../../src/core/plan/plan';
+import { newCustomerValue } from '../../../src/core/projection/new-customer-value';
 import { planProjection } from '../../../src/core/projection/plan-projection';
 import { somePlan } from '../../fixtures/plan';
 import { transactions } from '../../golden/columns';
@@ -163,12 +166,13 @@ test('fewer than ten customers make no rate', () => {
 	expect(all['repeat.rate'].missing).toBe('too-few');
 });
 
-test('a contract file without leaving dates says so', () => {
+test('a contract file without leaving dates says so, and its customers do not count as active', () => {
 	const none = { month: [], quarter: [], year: [] };
 	const contracts = { customers: 30, lastDay: 20_000, activeAtEnd: 30, hasUntil: false, retention: none };
 	const all = of(somePlan(), { transactions: undefined, contracts, nps: undefined });
 	expect(all['retention.strict'].missing).toBe('no-leaving-dates');
-	expect(all['customers.active'].value).toBe(30);
+	expect(all['customers.total'].value).toBe(30);
+	expect(all['customers.active']).toMatchObject({ value: 320, provenance: { kind: 'own' } });
 });
 
 test('summaries give every figure that needs no single purchases, and say of the others what they need', () => {
@@ -263,7 +267,10 @@ test('cost of winning and keeping stand against each other in money and in hours
 	expect(all['retentionCost.perActive'].value).toBeCloseTo(year.retentionCostPerActive!, 9);
 	expect(all['ratio.money'].value).toBeCloseTo(year.cac! / year.retentionCostPerActive!, 9);
 	expect(all['ratio.hours'].value).toBeCloseTo((72 * year.averageActive) / year.acquired / year.hours, 9);
-	expect(all['plan.budgetYear1'].inputs.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(year.retentionCost, 6);
+	// 2 879.50, in whole units as shown.
+	expect(year.retentionCost).toBeCloseTo(287_950, 6);
+	for (const id of ['plan.budgetYear1', 'retentionCost.year'] as const)
+		expect(all[id].inputs.reduce((sum, { value }) => sum + value, 0)).toBe(288_000);
 });
 
 test('the lifetime values follow their formulas and span the cases of their assumptions', () => {
@@ -290,4 +297,49 @@ test('every interval holds its value', () => {
 		expect(interval.low, id).toBeLessThanOrEqual(value + 1e-9);
 		expect(interval.high, id).toBeGreaterThanOrEqual(value - 1e-9);
 	}
+});
+
+test('what a new customer is worth and when they pay off move with the same assumptions', () => {
+	const plan = somePlan();
+	const sure = ({ likely, provenance }: Assumption): Assumption => ({ likely, provenance });
+	for (const measure of plan.measures) {
+		measure.reach = sure(measure.reach);
+		for (const effect of Object.values(measure.effects))
+			if (effect) Object.assign(effect, { low: undefined, high: undefined });
+	}
+	const all = of(plan);
+	expect(all['clv.projected'].intervalKind).toBe('cases');
+	const dear = newCustomerValue(newCustomerInput(plan, 'low'), 60);
+	expect(all['clv.projected'].interval!.low).toBeCloseTo(dear, 6);
+	expect(newCustomerInput(plan, 'low')).toMatchObject({
+		basket: 650,
+		purchasesPerYear: 18,
+		retention: { firstYear: 0.35 },
+	});
+	expect(all['cac.paybackMonths'].intervalKind).toBe('cases');
+});
+
+test('a range that only the measures cause says so', () => {
+	const all = of(somePlan());
+	for (const id of ['plan.gain', 'customers.equilibrium', 'retentionCost.year', 'churn.saved'] as const)
+		expect(all[id].interval && all[id].intervalKind, id).toBe('measures');
+	for (const id of ['clv.margin', 'clv.projected', 'cac.paybackMonths', 'churn.year'] as const)
+		expect(all[id].intervalKind, id).toBe('cases');
+});
+
+test('the plan begins with its opening, whatever number the costs are divided by', () => {
+	const plan = somePlan();
+	plan.definitions.activeCustomers = { likely: 700, provenance: own };
+	expect(of(plan)['customers.opening']).toMatchObject({
+		value: 320,
+		inputs: [
+			{ name: 'openingFirstYear', value: 120 },
+			{ name: 'openingEstablished', value: 200 },
+		],
+	});
+});
+
+test('result with and without the measures are as the projection shows them, and leave the gain', () => {
+	const { value, inputs } = of(somePlan())['plan.gain'];
+	expect(inputs[0]!.value - inputs[1]!.value).toBe(Math.round(value! / 100) * 100);
 });

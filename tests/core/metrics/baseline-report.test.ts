@@ -156,11 +156,9 @@ test('contracts: the same from the days of beginning and leaving', () => {
 		established: { value: 8 / 11, n: 11, interval: wilson(8, 11) },
 		basket: { missing: 'no-single-purchases' },
 	});
-	expect(contractReport([file(false)], day('2025-06-30'))!.baseline).toMatchObject({
-		firstYear: { missing: 'no-leaving' },
-		established: { missing: 'no-leaving' },
-		openingFirstYear: { value: 13 },
-	});
+	const fields = ['openingFirstYear', 'openingEstablished', 'perMonth', 'season', 'firstYear', 'established'] as const;
+	const without = contractReport([file(false)], day('2025-06-30'))!.baseline!;
+	for (const field of fields) expect(without[field]).toEqual({ missing: 'no-leaving' });
 });
 
 test('summaries give customers, newcomers and the basket, and say what they cannot', () => {

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	budgetLedger,
-	budgetTable,
-	budgetYear,
-	counts,
-	groupings,
-	periods,
-	type BudgetView,
-} from '../../../src/core/plan/budget';
+import { budgetLedger, budgetTable, counts, groupings, periods, type BudgetView } from '../../../src/core/plan/budget';
+import { budgetYear } from '../../../src/core/plan/budget-year';
 import { budgetLines } from '../../../src/core/plan/budget-lines';
 import { goalBudget } from '../../../src/core/plan/goal-budget';
 import type { CostLine, Measure } from '../../../src/core/plan/measure';
@@ -210,7 +203,7 @@ test('a measure without goal has a line of its own', () => {
 	});
 });
 
-test('shares of team and discounts are parts of the first year, and unknown without cost', () => {
+test('shares of team and of discounts with rewards are parts of the first year, and unknown without cost', () => {
 	const plan = somePlan();
 	plan.measures[0]!.costs.push({
 		id: 'off',
@@ -223,7 +216,7 @@ test('shares of team and discounts are parts of the first year, and unknown with
 	const { likely, lines } = budgetOf(plan);
 	const year = budgetYear(lines, likely);
 	expect(year.total).toBeCloseTo(287_950 + 110_000, 6);
-	expect(year.discounts).toBeCloseTo(110_000 / 397_950, 9);
+	expect(year.discounts).toBeCloseTo((110_000 + 88_000) / 397_950, 9);
 	expect(year.team).toBeCloseTo(177_450 / 397_950, 9);
 	expect(year.hours).toBeCloseTo(177_450, 6);
 	expect(year.once + year.running).toBe(398_000);

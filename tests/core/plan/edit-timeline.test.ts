@@ -65,9 +65,15 @@ test.for([
 	['lag', -2, { ...bar, lag: 0 }, 'zero'],
 	['lag', 99, { ...bar, lag: 14 }, 'ownEnd'],
 	['ramp', 2, { ...bar, ramp: 5 }, undefined],
-	['fade', 99, { ...bar, fade: 15 }, 'planEnd'],
+	['fade', 99, { ...bar, fade: 15 }, 'fadeEnd'],
 ] as const)('%s by %i', ([which, months, timing, stop]) => {
 	expect(moveTiming(bar, which, months, horizon)).toEqual({ timing, stop });
+});
+
+test('fading that goes on beyond the plan grows no longer and says so; it can be shortened', () => {
+	const long: Timing = { ...bar, fade: 40 };
+	expect(moveTiming(long, 'fade', 1, horizon)).toEqual({ timing: long, stop: 'fadeEnd' });
+	expect(moveTiming(long, 'fade', -1, horizon)).toEqual({ timing: { ...long, fade: 39 }, stop: undefined });
 });
 
 test('a measure without end gets one when its right edge is drawn in, and does not fade before', () => {

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figures } from '../../../src/core/figures/figures';
 import { acquisitionLedger } from '../../../src/core/plan/acquisition-ledger';
-import { ledger } from '../../../src/core/plan/ledger';
+import { budgetLedger, budgetTable } from '../../../src/core/plan/budget';
+import { budgetLines } from '../../../src/core/plan/budget-lines';
+import { budgetYear } from '../../../src/core/plan/budget-year';
+import { ledger, shownLedger } from '../../../src/core/plan/ledger';
 import { planProjection } from '../../../src/core/projection/plan-projection';
 import { somePlan } from '../../fixtures/plan';
 
@@ -49,4 +53,38 @@ test('the acquisition worksheet adds up to the acquisition cost per new customer
 		[144_000, 0],
 		[216_000, 72],
 	]);
+});
+
+test('costs, budget and key figures show the same first year by group, and cash and imputed hours', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 1, max: 9_999 }), (amount, hourly) => {
+			const odd = somePlan();
+			odd.measures[0]!.costs[0]!.amount = { likely: amount, provenance: { kind: 'own' } };
+			for (const role of odd.team) role.hourlyCost = hourly;
+			const { likely } = planProjection(odd);
+			const lines = budgetLines(odd, likely.months);
+			const year = budgetTable(odd, lines, { period: 'year', rows: 'group', counted: 'all' });
+			const quarter = budgetTable(odd, lines, { period: 'quarter', rows: 'group', counted: 'all' });
+			const shown = shownLedger(odd);
+			expect(shown.groups.map((group) => group.year)).toEqual(year.rows.map(({ cells }) => cells[0]));
+			expect(shown.groups.map((group) => group.quarter)).toEqual(quarter.rows.map(({ cells }) => cells[0]));
+			expect([shown.year, shown.quarter]).toEqual([year.totals[0], quarter.totals[0]]);
+			for (const group of shown.groups) expect(group.lines.reduce((sum, line) => sum + line.year, 0)).toBe(group.year);
+			const glance = budgetYear(lines, likely);
+			expect(Object.values(glance.groups)).toEqual(year.rows.map(({ cells }) => cells[0]));
+			const { cash, imputed } = budgetLedger(odd, lines);
+			expect([glance.cash, glance.imputed]).toEqual([cash.years[0], imputed.years[0]]);
+			const all = figures(odd, undefined, planProjection(odd));
+			expect(all['retentionCost.year'].inputs.map(({ value }) => value)).toEqual(Object.values(glance.groups));
+			expect(all['plan.budgetYear1'].inputs.map(({ value }) => value)).toEqual([glance.cash, glance.imputed]);
+		}),
+		{ numRuns: 40 },
+	);
+});
+
+test('a first year below 100 is shown in cents', () => {
+	const small = somePlan();
+	small.measures = [{ ...small.measures[0]!, hours: [], costs: [{ ...small.measures[0]!.costs[0]! }] }];
+	small.measures[0]!.costs[0]!.amount = { likely: 1_234, provenance: { kind: 'own' } };
+	expect(shownLedger(small)).toMatchObject({ step: 1, year: 1_234 });
 });

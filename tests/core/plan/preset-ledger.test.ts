@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgetLines } from '../../../src/core/plan/budget-lines';
-import { presetLedger } from '../../../src/core/plan/preset-ledger';
+import { presetLedger, presetSource } from '../../../src/core/plan/preset-ledger';
 import { planProjection } from '../../../src/core/projection/plan-projection';
 import { somePlan } from '../../fixtures/plan';
 
@@ -17,4 +17,14 @@ test('the ten usual lines stand with their measures and first year, those missin
 			year: 11 * 8_000,
 		},
 	]);
+});
+
+test('a missing line comes from the measure whose template has it, else from a template, else from nowhere', () => {
+	const plan = somePlan();
+	expect(presetSource(plan, 'marketingTime').measure).toBeUndefined();
+	const [first, ...others] = plan.measures;
+	const made = { ...plan, measures: [{ ...first!, template: 'newsletter' as const }, ...others] };
+	expect(presetSource(made, 'email')).toEqual({ template: 'newsletter', measure: made.measures[0] });
+	expect(presetSource(plan, 'email').template).toBeDefined();
+	expect(presetSource(plan, 'successTeam').measure).toBeUndefined();
 });

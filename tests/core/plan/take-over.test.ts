@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/calendar';
 import type { BaselineFigures } from '../../../src/core/metrics/baseline';
 import type { DataReport } from '../../../src/core/metrics/reports';
+import { withoutNumbers } from '../../../src/core/metrics/baseline-of-contracts';
 import { Plan } from '../../../src/core/plan/plan';
 import { takeOver, takeOverOf, type Proposal } from '../../../src/core/plan/take-over';
 import { z } from '../../../src/core/schema';
@@ -111,7 +112,7 @@ test('with contracts these say who is a customer, and purchases are spread over 
 	const month = Array.from({ length: 14 }, (_, i) => ({ month: 24_303 - 1 + i, partial: i === 13, end: 40 }));
 	const both = {
 		transactions: { baseline: figures },
-		contracts: { baseline: contracts, retention: { month } },
+		contracts: { baseline: contracts, hasUntil: true, retention: { month } },
 	} as unknown as DataReport;
 	const list = takeOverOf(contractual, both, define)!;
 	expect(proposal(list, 'openingFirstYear').measured).toMatchObject({
@@ -121,6 +122,26 @@ test('with contracts these say who is a customer, and purchases are spread over 
 	expect(proposal(list, 'purchasesPerYear').measured).toMatchObject({ likely: 22.5 });
 	expect(proposal(list, 'basket').measured.provenance).toMatchObject({ source: 'orders.csv' });
 	expect(proposal(takeOverOf(plan, both, define)!, 'openingFirstYear').measured.likely).toBe(80);
+});
+
+test('without contracts a list of customers gives no customers at the start, with leaving dates or without, but the reason', () => {
+	for (const hasUntil of [false, true]) {
+		const list = { contracts: { baseline: figures, hasUntil, lastDay: to } } as unknown as DataReport;
+		const { proposals, missing } = takeOverOf(plan, list, define)!;
+		expect(proposals).toEqual([]);
+		expect(missing).toContainEqual({ field: 'openingFirstYear', missing: 'customer-list' });
+		expect(missing).toContainEqual({ field: 'openingEstablished', missing: 'customer-list' });
+	}
+});
+
+test('purchases are not spread over a list that does not say who has left', () => {
+	const contractual = somePlan({ dataSets: [set], business: { ...plan.business, relation: 'contractual' } });
+	const list = { baseline: withoutNumbers(to, 'no-leaving'), hasUntil: false, lastDay: to, retention: { month: [] } };
+	const both = { transactions: { baseline: figures }, contracts: list } as unknown as DataReport;
+	const { proposals, missing } = takeOverOf(contractual, both, define)!;
+	expect(proposals.map(({ field }) => field)).toEqual(['basket']);
+	expect(missing).toContainEqual({ field: 'purchasesPerYear', missing: 'no-leaving' });
+	expect(missing).toContainEqual({ field: 'openingFirstYear', missing: 'no-leaving' });
 });
 
 test('without data that know customers there is nothing to take over', () => {

@@ -5,6 +5,7 @@ import {
 	filterTemplates,
 	loosenings,
 	noFilter,
+	someUnfit,
 	type TemplateEntry,
 } from '../../../src/core/plan/templates/filter';
 import { templateIds, templateOf } from '../../../src/core/plan/templates/index';
@@ -25,6 +26,14 @@ test('without a condition all are found, those that do not suit the relation las
 		expect(suits).toEqual(suits.toSorted((a, b) => Number(b) - Number(a)));
 		expect(found({ fits: true }, relation).length).toBe(suits.filter(Boolean).length);
 	}
+});
+
+test('asking for what suits is a choice only where something does not', () => {
+	expect(someUnfit(entries, 'contractual')).toBe(true);
+	expect(someUnfit(entries, 'nonContractual')).toBe(
+		templateIds.some((id) => !templateOf(id).suits.includes('nonContractual')),
+	);
+	expect(someUnfit([], 'contractual')).toBe(false);
 });
 
 test('each condition keeps exactly the templates that meet it, and all hold at once', () => {

@@ -6,7 +6,9 @@ import {
 	difference,
 	leftWithinYear,
 	monthColumn,
+	shownGain,
 	yearTable,
+	yearTables,
 	type OutlookColumn,
 } from '../../../src/core/projection/year-table';
 import { somePlan } from '../../fixtures/plan';
@@ -53,7 +55,7 @@ test('years, their sum, months and the difference of two plans add up as shown',
 	);
 });
 
-test('no shown number is further from the unrounded one than a customer or a unit of money', () => {
+test('no shown number is further from the unrounded one than a customer, a cost than half a unit, a contribution than two', () => {
 	fc.assert(
 		fc.property(plans, (input) => {
 			const projection = project(input);
@@ -61,8 +63,9 @@ test('no shown number is further from the unrounded one than a customer or a uni
 				const year = projection.years[at]!;
 				expect(Math.abs(shown.acquired - year.acquired)).toBeLessThanOrEqual(1);
 				expect(Math.abs(shown.closing - year.closing)).toBeLessThanOrEqual(0.5);
-				for (const row of ['revenue', 'contribution', 'retentionCost', 'acquisitionCost', 'result', 'cash'] as const)
-					expect(Math.abs(shown[row] - year[row])).toBeLessThanOrEqual(100 + 1e-6);
+				const off = { revenue: 50, retentionCost: 50, acquisitionCost: 50, result: 100, cash: 150, contribution: 200 };
+				for (const row of Object.keys(off) as (keyof typeof off)[])
+					expect(Math.abs(shown[row] - year[row]), row).toBeLessThanOrEqual(off[row] + 1e-6);
 			});
 		}),
 	);
@@ -74,4 +77,24 @@ test('the two rates of a year differ by its arrivals that left before its end', 
 	const arrivals = months.slice(0, 12).reduce((sum, m) => sum + m.acquired + m.referred + m.wonBack, 0);
 	const stayed = months[11]!.stayedSinceYearStart;
 	expect(leftWithinYear(year, months[0]!.opening)).toBeCloseTo(arrivals - (year.closing - stayed), 6);
+});
+
+test('the difference of the two shown results is the gain as it is shown by itself', () => {
+	fc.assert(
+		fc.property(plans, (input) => {
+			const [likely, without] = [project(input), project({ ...input, measures: [] })];
+			const sum = ({ months }: typeof likely) => months.reduce((all, { result }) => all + result, 0);
+			const gain = Math.round((sum(likely) - sum(without)) / 100) * 100 + 0;
+			const tables = yearTables({ likely, without });
+			expect(difference(tables.with.total, tables.without.total).result).toBe(gain);
+			expect(shownGain({ likely, without }).gain).toBe(gain);
+			expect(tables.with.total.result).toBe(Math.round(sum(likely) / 100) * 100 + 0);
+			for (const year of [...tables.with.years, ...tables.without.years]) addsUp(year);
+		}),
+	);
+});
+
+test('a business that sells nothing shows no contribution', () => {
+	const { years } = yearTable(project({ ...given, basket: 0 }));
+	for (const year of years) expect(year.contribution).toBe(0);
 });

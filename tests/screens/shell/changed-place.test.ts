@@ -23,6 +23,7 @@ test.for<[string, Plan]>([
 	['plan/baseline', { ...plan, business: { ...plan.business, name: 'x' } }],
 	['data', { ...plan, dataSets: [...plan.dataSets, { id: 'new' } as Plan['dataSets'][number]] }],
 	['retention', { ...plan, definitions: { ...plan.definitions, activityWindow: 77 } }],
+	['plan/calculators/stampCard', { ...plan, calculations: { ...plan.calculations, stampCard: { stamps: 8 } } }],
 	['document', { ...plan, document: { ...plan.document, blocks: { summary: 'x' } } }],
 ])('a change is found at %s', ([address, after]) => {
 	expect(partsOf(place(plan, after)!).join('/')).toBe(address);

@@ -41,6 +41,10 @@ export type Relation = Business['relation'];
 /** Whether a template suits a relation to the customers. */
 export const suits = (id: TemplateId, relation: Relation) => templateOf(id).suits.includes(relation);
 
+/** Whether asking for what suits leaves anything out: else there is nothing to choose. */
+export const someUnfit = (entries: readonly Pick<TemplateEntry, 'id'>[], relation: Relation) =>
+	entries.some(({ id }) => !suits(id, relation));
+
 /** In the order in which they cost least to check. */
 const conditions: Readonly<
 	Record<Condition, (entry: TemplateEntry, filter: TemplateFilter, relation: Relation) => boolean>

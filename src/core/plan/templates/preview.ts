@@ -69,8 +69,18 @@ export interface TemplatePreview extends FirstYear {
 	readonly afterPlan: boolean;
 }
 
+type Roles = ProjectionInput['roles'];
+
 const tolerance = 1e-9;
 const own = (role: string) => `own/${role}`;
+
+/* The same list for the same team: what the projection has worked out of the plan's measures then serves every template. */
+const twice = new WeakMap<Roles, Roles>();
+function withOwn(roles: Roles): Roles {
+	const both = twice.get(roles) ?? [...roles, ...roles.map((role) => ({ ...role, id: own(role.id) }))];
+	twice.set(roles, both);
+	return both;
+}
 
 /**
  * The numbers of a plan with one more measure, long enough for its first twelve months, and with the measure's hours on
@@ -83,7 +93,7 @@ function inputWith(plan: Plan, measure: Measure, which: Case | Cases): Projectio
 	const last = input.measures.at(-1)!;
 	return {
 		...input,
-		roles: [...input.roles, ...input.roles.map((role) => ({ ...role, id: own(role.id) }))],
+		roles: withOwn(input.roles),
 		measures: input.measures.with(-1, {
 			...last,
 			hours: last.hours.map((line) => ({ ...line, role: own(line.role) })),
@@ -113,7 +123,9 @@ function firstYearOf(plan: Plan, measure: Measure, months: readonly ProjectionMo
 
 /** What a measure that is not yet in a plan would take there in its first twelve months: likely, one projection. */
 export function firstYear(plan: Plan, measure: Measure): FirstYear {
-	return firstYearOf(plan, measure, projectMonths(inputWith(plan, measure, 'likely')));
+	// What comes after that year changes nothing in it.
+	const input = { ...inputWith(plan, measure, 'likely'), horizon: measure.start + 12 };
+	return firstYearOf(plan, measure, projectMonths(input));
 }
 
 /**

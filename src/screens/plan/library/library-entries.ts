@@ -1,3 +1,4 @@
+import type { Measure } from '../../../core/plan/measure';
 import type { Plan } from '../../../core/plan/plan';
 import type { TemplateEntry } from '../../../core/plan/templates/filter';
 import { templateIds, templateOf, type TemplateTexts, type TemplateWords } from '../../../core/plan/templates/index';
@@ -12,8 +13,8 @@ export interface LibraryEntry extends TemplateEntry {
 	readonly words: TemplateWords;
 	/** what it would take in this plan; projected when first asked */
 	readonly year: () => FirstYear;
-	/** already in the plan */
-	readonly used: boolean;
+	/** measures of the plan made from it */
+	readonly used: readonly Pick<Measure, 'id' | 'name'>[];
 	/** why it is proposed, if it is */
 	readonly reason: SuggestionReason | undefined;
 }
@@ -36,7 +37,7 @@ export function libraryEntries(plan: Plan, texts: TemplateTexts): LibraryEntry[]
 			text: searchText(words),
 			cost: () => year().cost,
 			year,
-			used: plan.measures.some(({ template }) => template === id),
+			used: plan.measures.filter(({ template }) => template === id),
 			reason: proposed.find(({ template }) => template === id)?.reason,
 		};
 	});

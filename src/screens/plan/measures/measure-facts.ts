@@ -1,5 +1,5 @@
 import type { Projection } from '../../../core/projection/input';
-import { measureFinding, type MeasureFinding } from '../../../core/plan/measure-finding';
+import { findingsOf, type MeasureFinding } from '../../../core/plan/measure-finding';
 import type { Measure } from '../../../core/plan/measure';
 import type { Plan } from '../../../core/plan/plan';
 
@@ -11,7 +11,7 @@ export interface MeasureFacts {
 	/** minor units and hours of the first plan year */
 	readonly yearCost: number;
 	readonly yearHours: number;
-	readonly finding: MeasureFinding | undefined;
+	readonly findings: readonly MeasureFinding[];
 }
 
 /**
@@ -27,7 +27,7 @@ export function measureFacts(plan: Plan, projection: Projection, gains: readonly
 			gain,
 			yearCost: year.reduce((sum, month) => sum + (month.measureCost[i] ?? 0), 0),
 			yearHours: year.reduce((sum, month) => sum + (month.measureHours[i] ?? 0), 0),
-			finding: measureFinding(measure, gain),
+			findings: findingsOf(measure, gain),
 		};
 	});
 }

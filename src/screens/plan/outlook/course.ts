@@ -1,5 +1,5 @@
 import type { PlanProjection } from '../../../core/projection/plan-projection';
-import { difference, monthColumn, yearTable, type OutlookColumn } from '../../../core/projection/year-table';
+import { difference, monthColumn, yearTables, type OutlookColumn } from '../../../core/projection/year-table';
 
 /** Which course a table shows. */
 export const courses = ['with', 'without', 'difference'] as const;
@@ -11,7 +11,7 @@ type Rates = Readonly<Record<(typeof rates)[number], number | undefined>>;
 
 /** Columns of the table by year in a course, the whole plan last; ratios for the years only. */
 export function yearColumns(projection: PlanProjection, course: Course) {
-	const table = { with: yearTable(projection.likely), without: yearTable(projection.without) };
+	const table = yearTables(projection);
 	const pick = (of: (shown: typeof table.with) => OutlookColumn): OutlookColumn =>
 		course === 'difference' ? difference(of(table.with), of(table.without)) : of(table[course]);
 	const ratios = projection.likely.years.map((year, at): Rates => {

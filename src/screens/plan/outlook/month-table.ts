@@ -1,6 +1,6 @@
 import { countColumn, moneyColumn, shareColumn, textColumn } from '../../../charts/columns';
 import type { ChartTable } from '../../../charts/view';
-import { effectAt, monthlyLoss } from '../../../core/projection/effect';
+import { joinedEffects, monthlyLoss } from '../../../core/projection/effect';
 import type { Projection, ProjectionInput } from '../../../core/projection/input';
 import type { Words } from '../../../i18n/areas';
 import type { Format } from '../../../i18n/format';
@@ -23,6 +23,7 @@ export function monthTable(
 	const share = (text: string) => ({ ...shareColumn(text, f), plain: { scale: 1, digits: 8 } });
 	const money = (text: string) => ({ ...moneyColumn(text, f), plain: { scale: 0.01, digits: 4, unit: f.currency } });
 	const loss = monthlyLoss(input.retention);
+	const effectAt = joinedEffects(input.measures, months.length);
 	const own = words.months;
 	return {
 		columns: [
@@ -50,7 +51,7 @@ export function monthTable(
 			money(head('cash')),
 		],
 		rows: months.map((month, t) => {
-			const effect = effectAt(input.measures, t).loss;
+			const effect = effectAt(t).loss;
 			return [
 				f.month(firstMonth + t),
 				month.opening,
