@@ -1,39 +1,14 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-svelte';
 import type { Plan } from '../../src/core/plan/plan';
-import { Locale } from '../../src/i18n/locale.svelte';
-import { Route } from '../../src/state/route.svelte';
-import type { Session } from '../../src/state/session.svelte';
-import { Toast } from '../../src/state/toast.svelte';
-import { Workspace } from '../../src/state/workspace.svelte';
 import { somePlan } from '../fixtures/plan';
-import PlanHarness from './PlanHarness.svelte';
+import { shownPlan } from './shown-plan';
 
 beforeEach(async () => {
 	await page.viewport(1280, 900);
 });
 
-/** The budget at an address, with a session that keeps what would be downloaded. */
-async function shown(plan: Plan = somePlan(), address = '#/plan/budget') {
-	location.hash = address;
-	const locale = new Locale();
-	await locale.use('de');
-	await locale.need(['shell', 'plan', 'templates', 'figures', 'charts']);
-	const workspace = new Workspace(
-		() => undefined,
-		() => '2026-11-22T12:00:00.000Z',
-	);
-	workspace.show(plan);
-	const saved: string[][] = [];
-	const session = {
-		saveFile: (...file: string[]) => saved.push(file),
-		newId: () => 'new',
-		toast: new Toast(),
-	} as unknown as Session;
-	await render(PlanHarness, { locale, route: new Route(), session, workspace });
-	return { workspace, saved };
-}
+const shown = (plan: Plan = somePlan(), address = '#/plan/budget') => shownPlan(address, plan);
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ').trim();
 const table = () =>

@@ -1,35 +1,15 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-svelte';
 import type { Plan } from '../../src/core/plan/plan';
 import { templateIds, templateOf } from '../../src/core/plan/templates/index';
-import { Locale } from '../../src/i18n/locale.svelte';
-import { Route } from '../../src/state/route.svelte';
-import type { Session } from '../../src/state/session.svelte';
-import { Toast } from '../../src/state/toast.svelte';
-import { Workspace } from '../../src/state/workspace.svelte';
 import { somePlan } from '../fixtures/plan';
-import PlanHarness from './PlanHarness.svelte';
+import { shownPlan } from './shown-plan';
 
 beforeEach(async () => {
 	await page.viewport(1280, 900);
 });
 
-async function shown(address = '#/plan/templates', plan: Plan = somePlan()) {
-	location.hash = address;
-	const locale = new Locale();
-	await locale.use('de');
-	await locale.need(['shell', 'plan', 'templates', 'figures', 'charts']);
-	const workspace = new Workspace(
-		() => undefined,
-		() => '2026-11-22T12:00:00.000Z',
-	);
-	workspace.show(plan);
-	let n = 0;
-	const session = { toast: new Toast(), newId: () => `new-${String(++n)}` } as unknown as Session;
-	await render(PlanHarness, { locale, route: new Route(), session, workspace });
-	return { workspace, session, locale };
-}
+const shown = (address = '#/plan/templates', plan: Plan = somePlan()) => shownPlan(address, plan);
 
 const names = () => [...document.querySelectorAll('article h3')].map((heading) => heading.textContent);
 const count = () => page.getByRole('status').filter({ hasText: 'Vorlage' });

@@ -8,7 +8,10 @@ import { Workspace } from '../../src/state/workspace.svelte';
 import { somePlan } from '../fixtures/plan';
 import PlanHarness from './PlanHarness.svelte';
 
-/** The plan's view in German at an address, with a session that only gives ids and says things. */
+/**
+ * The plan's view in German at an address, with a session that gives ids and the day, says things and keeps what would be
+ * downloaded.
+ */
 export async function shownPlan(address: string, plan: Plan = somePlan()) {
 	location.hash = address;
 	const locale = new Locale();
@@ -20,7 +23,13 @@ export async function shownPlan(address: string, plan: Plan = somePlan()) {
 	);
 	workspace.show(plan);
 	let n = 0;
-	const session = { toast: new Toast(), newId: () => `new-${String(++n)}` } as unknown as Session;
+	const saved: string[][] = [];
+	const session = {
+		toast: new Toast(),
+		newId: () => `new-${String(++n)}`,
+		today: () => '2026-11-22',
+		saveFile: (...file: string[]) => saved.push(file),
+	} as unknown as Session;
 	await render(PlanHarness, { locale, route: new Route(), session, workspace });
-	return { workspace, session, locale };
+	return { workspace, session, locale, saved };
 }

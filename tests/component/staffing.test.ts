@@ -1,32 +1,14 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-svelte';
 import type { Plan } from '../../src/core/plan/plan';
-import { Locale } from '../../src/i18n/locale.svelte';
-import { Route } from '../../src/state/route.svelte';
-import type { Session } from '../../src/state/session.svelte';
-import { Workspace } from '../../src/state/workspace.svelte';
 import { somePlan } from '../fixtures/plan';
-import PlanHarness from './PlanHarness.svelte';
+import { shownPlan } from './shown-plan';
 
 beforeEach(async () => {
 	await page.viewport(1280, 900);
 });
 
-async function shown(plan: Plan = somePlan()) {
-	location.hash = '#/plan/staffing';
-	const locale = new Locale();
-	await locale.use('de');
-	await locale.need(['shell', 'plan', 'templates', 'figures', 'charts']);
-	const workspace = new Workspace(
-		() => undefined,
-		() => '2026-11-22T12:00:00.000Z',
-	);
-	workspace.show(plan);
-	const session = { newId: () => 'new' } as unknown as Session;
-	await render(PlanHarness, { locale, route: new Route(), session, workspace });
-	return { workspace };
-}
+const shown = (plan: Plan = somePlan()) => shownPlan('#/plan/staffing', plan);
 
 /** The owner's hours a month of execution in the letter, from April 2027 on. */
 function busy(hours: number): Plan {
