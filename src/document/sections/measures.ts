@@ -1,5 +1,7 @@
+import { shownYearCosts } from '../../core/plan/measure-amounts';
 import { gains } from '../../core/projection/gain';
 import { projectionInput } from '../../core/projection/plan-to-input';
+import { apportion, shownStep } from '../../core/rounding';
 import { mark, type Prose } from '../../i18n/prose';
 import { paragraph, type Block, type Draft, type Section } from '../blocks';
 
@@ -23,21 +25,26 @@ function table(draft: Draft): Block {
 	const heads = words.measures.heads;
 	const end = plan.business.firstMonth + plan.business.horizon - 1;
 	const gained = gains(projectionInput(plan));
+	const whole = draft.figures['plan.gain'].value ?? 0;
+	const step = shownStep(whole);
+	const together = whole - gained.reduce((sum, value) => sum + value, 0);
+	// The rows shown add up to the totals shown.
+	const shownGains = apportion([...gained, together], step);
+	const signed = (minor: number) =>
+		step === 1 ? format.moneySigned(minor) : `${minor > 0 ? '+' : ''}${format.moneyWhole(minor)}`;
+	const costs = shownYearCosts(projection.likely);
 	const firstYear = projection.likely.months.slice(0, 12);
 	const rows = plan.measures.map((measure, at): Prose[] => [
 		[measure.name],
 		[format.monthShort(plan.business.firstMonth + measure.start)],
 		[plan.team.find(({ id }) => id === measure.owner)?.name ?? words.measures.noOwner],
-		[format.money(firstYear.reduce((sum, month) => sum + (month.measureCost[at] ?? 0), 0))],
+		[format.money(costs[at] ?? 0)],
 		[format.hours(firstYear.reduce((sum, month) => sum + (month.measureHours[at] ?? 0), 0))],
-		[format.moneySigned(gained[at] ?? 0)],
+		[signed(shownGains[at] ?? 0)],
 	]);
-	const whole = draft.figures['plan.gain'].value;
-	const together = (whole ?? 0) - gained.reduce((sum, value) => sum + value, 0);
-	// Cents of rounding are no interplay: what shows as 0 has no row.
-	if (whole !== undefined && plan.measures.length > 1 && Math.abs(together) >= 50) {
-		rows.push([[words.measures.together], [], [], [], [], [format.moneySigned(together)]]);
-	}
+	const interplay = shownGains.at(-1) ?? 0;
+	if (plan.measures.length > 1 && interplay !== 0)
+		rows.push([[words.measures.together], [], [], [], [], [signed(interplay)]]);
 	return {
 		kind: 'table',
 		caption: words.sections.measures,

@@ -11,7 +11,7 @@ export const editor = (f: Format): Words['plan']['editor'] => ({
 	down: 'Nach unten',
 	remove: 'Entfernen',
 	sections: 'Abschnitte',
-	sectionKeys: 'Alt + Bild ab und Bild auf führen zum nächsten und vorigen Abschnitt.',
+	sectionKeys: 'Alt + Bild ab und Bild auf führen zum nächsten und vorigen Abschnitt, am Ende zu „Fertig“.',
 	done: 'Fertig',
 	gain: (end) => `bis Ende ${f.month(end)}`,
 	breakEven: (result) => {

@@ -15,7 +15,7 @@ export const editor = (f: Format) => ({
 	down: 'Move down',
 	remove: 'Remove',
 	sections: 'Sections',
-	sectionKeys: 'Alt + Page Down and Page Up lead to the next and the previous section.',
+	sectionKeys: 'Alt + Page Down and Page Up lead to the next and the previous section, at the end to “Done”.',
 	done: 'Done',
 	gain: (end: number) => `by the end of ${f.month(end)}`,
 	breakEven: (result: BreakEvenCustomers) => {

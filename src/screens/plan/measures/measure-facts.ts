@@ -1,4 +1,5 @@
 import type { Projection } from '../../../core/projection/input';
+import { shownYearCosts } from '../../../core/plan/measure-amounts';
 import { findingsOf, type MeasureFinding } from '../../../core/plan/measure-finding';
 import type { Measure } from '../../../core/plan/measure';
 import type { Plan } from '../../../core/plan/plan';
@@ -8,7 +9,7 @@ export interface MeasureFacts {
 	readonly measure: Measure;
 	/** minor units over the horizon, less what it costs */
 	readonly gain: number;
-	/** minor units and hours of the first plan year */
+	/** of the first plan year: minor units, rounded so that the measures add up, and hours */
 	readonly yearCost: number;
 	readonly yearHours: number;
 	readonly findings: readonly MeasureFinding[];
@@ -20,12 +21,13 @@ export interface MeasureFacts {
  */
 export function measureFacts(plan: Plan, projection: Projection, gains: readonly number[]): MeasureFacts[] {
 	const year = projection.months.slice(0, 12);
+	const costs = shownYearCosts(projection);
 	return plan.measures.map((measure, i) => {
 		const gain = gains[i] ?? 0;
 		return {
 			measure,
 			gain,
-			yearCost: year.reduce((sum, month) => sum + (month.measureCost[i] ?? 0), 0),
+			yearCost: costs[i] ?? 0,
 			yearHours: year.reduce((sum, month) => sum + (month.measureHours[i] ?? 0), 0),
 			findings: findingsOf(measure, gain),
 		};
